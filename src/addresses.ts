@@ -1,0 +1,32 @@
+/** The addresses of the site, from its root and under the base path that it is served from. */
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/**
+ * An address within the site, under its base path.
+ *
+ * @param path from the root of the site, with its slash: `/timeline/`
+ */
+export function withBase(path: string): string {
+	return base + path;
+}
+
+/** @example `/texts/world-revolution/` */
+export function workToUrl(work: { id: string }): string {
+	return withBase(`/texts/${work.id}/`);
+}
+
+/** @example `/texts/world-revolution/hr/` */
+export function textToUrl(text: { id: string }): string {
+	return withBase(`/texts/${text.id}/`);
+}
+
+/** @param place a passage or a sentence. @example `/texts/world-revolution/hr/#p1.2` */
+export function passageToUrl(text: { id: string }, place: { id: string }): string {
+	return `${textToUrl(text)}#${place.id}`;
+}
+
+/** @example `/timeline/october-revolution/` */
+export function eventToUrl(id: string): string {
+	return withBase(`/timeline/${id}/`);
+}

@@ -1,0 +1,32 @@
+import type { Event } from '../schemas/event.ts';
+import type { Position, Text } from '../schemas/text.ts';
+import type { Work } from '../schemas/work.ts';
+import type { ContentFile } from './content-file.ts';
+
+/** An entry of a YAML file, and its place in the file. */
+export interface Entry<T> {
+	data: T;
+	position: Position;
+}
+
+/** The entries of a YAML file by id, in the order of the file. */
+export interface EntryFile<T> {
+	file: ContentFile;
+	entries: Map<string, Entry<T>>;
+}
+
+/** The file of the published passages, relative to the project. */
+export const PERMALINKS = 'src/content/permalinks.lock.json';
+
+/** How many sentences each published passage has, by text and passage: `permalinks.lock.json`. */
+export type Permalinks = Record<string, Record<string, number>>;
+
+/** All content as the files have it, before it is checked as a whole. */
+export interface Content {
+	texts: Text[];
+	works: EntryFile<Work>;
+	events: EntryFile<Event>;
+	/** The documents in `seeds/`, by file name. */
+	seeds: Map<string, string>;
+	permalinks: Permalinks;
+}

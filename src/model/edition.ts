@@ -1,0 +1,103 @@
+import type { Event } from '../schemas/event.ts';
+import type { Passage, Sentence, Text } from '../schemas/text.ts';
+import type { Work } from '../schemas/work.ts';
+
+export type Side = 'source' | 'gloss';
+
+/** Some words of a text that speak of an event. */
+export interface Citation {
+	text: Text;
+	passage: Passage;
+	sentence: Sentence;
+	side: Side;
+	words: string;
+	/** The date that these words give, in EDTF. */
+	date: string | undefined;
+}
+
+/** An event, and what the texts say of it. */
+export interface CitedEvent extends Event {
+	id: string;
+	/** In the order of the texts and of their passages; the source before the gloss. */
+	citations: Citation[];
+}
+
+/** A work with its texts, in the order of their ids. */
+export interface WorkWithTexts extends Work {
+	id: string;
+	texts: Text[];
+}
+
+/** Everything that is published, from which every page is drawn. */
+export interface Edition {
+	/** In the order of their titles. */
+	works: WorkWithTexts[];
+	/** In the order of the works. */
+	texts: Text[];
+	/** In the order of time. */
+	events: CitedEvent[];
+}
+
+/** The collections as they are stored: an id, and the data that the schema describes. */
+export interface Collections {
+	works: { id: string; data: Work }[];
+	texts: { id: string; data: Text }[];
+	events: { id: string; data: Event }[];
+}
+
+/** Joins works, texts and events into one model; what texts say of events is found in the texts. */
+export function buildEdition({ works, texts, events }: Collections): Edition {
+	const ordered = works
+		.map(({ id, data }) => ({
+			...data,
+			id,
+			texts: texts
+				.map((entry) => entry.data)
+				.filter((text) => text.work === id)
+				.toSorted((a, b) => compare(a.id, b.id)),
+		}))
+		.toSorted((a, b) => compare(a.title, b.title));
+	const orderedTexts = ordered.flatMap((work) => work.texts);
+	const citations = Map.groupBy(orderedTexts.flatMap(citationsOf), ({ event }) => event);
+	return {
+		works: ordered,
+		texts: orderedTexts,
+		events: events
+			.map(({ id, data }) => ({
+				...data,
+				id,
+				citations: (citations.get(id) ?? []).map(({ citation }) => citation),
+			}))
+			.toSorted((a, b) => compare(a.date, b.date) || compare(a.id, b.id)),
+	};
+}
+
+/** Compares by the order of characters, which no locale of a machine changes. */
+function compare(a: string, b: string): number {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+
+function citationsOf(text: Text): { event: string; citation: Citation }[] {
+	const sides: Side[] = ['source', 'gloss'];
+	return text.passages.flatMap((passage) =>
+		sides.flatMap((side) =>
+			passage.sentences.flatMap((sentence) =>
+				sentence[side].flatMap((run) => {
+					if (!('mark' in run) || run.mark?.type !== 'event') return [];
+					const { event, date } = run.mark;
+					return [{ event, citation: { text, passage, sentence, side, words: run.text, date } }];
+				}),
+			),
+		),
+	);
+}
+
+/** The events that a text speaks of, each with what that text says. */
+export function eventsOf(edition: Edition, text: Text): CitedEvent[] {
+	return edition.events.flatMap((event) => {
+		const citations = event.citations.filter((citation) => citation.text.id === text.id);
+		return citations.length > 0 ? [{ ...event, citations }] : [];
+	});
+}
+

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import type { z } from 'astro/zod';
+import { readEntryFile } from './content-folder.ts';
+
+/**
+ * Loads a YAML file of entries. What is wrong in it is reported by the texts' loader, which sees the
+ * content as a whole, so that all problems come at once.
+ */
+export function entriesLoader(path: string, schema: z.ZodObject): Loader {
+	return {
+		name: 'entries',
+		async load({ config, store, parseData, watcher }) {
+			const load = async () => {
+				const { entries } = await readEntryFile(config.root, path, schema);
+				store.clear();
+				for (const [id, { data }] of entries) store.set({ id, data: await parseData({ id, data }) });
+			};
+			await load();
+			const file = fileURLToPath(new URL(path, config.root));
+			watcher?.add(file);
+			watcher?.on('change', (changed) => changed === file && load());
+		},
+	};
+}

@@ -1,0 +1,36 @@
+import type { NoteIndex } from '../markdown/notes.ts';
+import { id } from '../schemas/id.ts';
+import type { Note } from '../schemas/text.ts';
+import { reportConstruct } from './constructs.ts';
+import type { ContentFile } from './content-file.ts';
+import { readRuns } from './runs.ts';
+
+/**
+ * Reads the notes whose first reference is among these labels. A note that an earlier passage
+ * refers to already is drawn there, and this passage's reference leads to it.
+ */
+export function readNotes(file: ContentFile, labels: string[], index: NoteIndex): Note[] {
+	return [...new Set(labels)].flatMap((label): Note[] => {
+		const definition = index.definitions.get(label);
+		const number = index.numbers.get(label);
+		if (!definition || number === undefined || index.drawn.has(label)) return [];
+		index.drawn.add(label);
+		const start = definition.position?.start ?? { line: 1, column: 1 };
+		if (!id.safeParse(label).success) {
+			file.report(
+				start,
+				`\`${label}\` is not a note's id.`,
+				'Write lower-case words joined by hyphens, such as `[^year]`.',
+			);
+		}
+		const [paragraph, ...others] = definition.children;
+		for (const other of others) reportConstruct(file, other);
+		if (paragraph?.type !== 'paragraph') {
+			if (paragraph) reportConstruct(file, paragraph);
+			else file.report(start, `The note \`${label}\` is empty.`, 'Write it after the colon.');
+			return [];
+		}
+		const runs = readRuns(file, paragraph.children, 'note', index);
+		return [{ id: label, number, references: index.references.get(label) ?? 1, runs }];
+	});
+}

@@ -1,0 +1,118 @@
+import type { Root, RootContent, Yaml } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import { VFileMessage } from 'vfile-message';
+import { indexNotes } from '../markdown/notes.ts';
+import { parseMdx } from '../markdown/parse.ts';
+import { languageDirection } from '../schemas/language.ts';
+import { frontmatter, type Passage, type Text } from '../schemas/text.ts';
+import { ContentFile } from './content-file.ts';
+import type { Problem } from './problem.ts';
+import { readNotes } from './read-notes.ts';
+import { readPassage } from './read-passage.ts';
+import { readProse } from './read-prose.ts';
+import { readFields, readYaml } from './read-yaml.ts';
+
+/** What reading a text gives: the text as far as it could be read, and every problem in its file. */
+export interface TextReading {
+	text: Text | undefined;
+	problems: Problem[];
+}
+
+/**
+ * Reads a text's MDX file into the model.
+ *
+ * @param id the text's id, from the file's place: `world-revolution/hr`
+ * @param path the file, relative to the project
+ */
+export function readText(id: string, path: string, contents: string): TextReading {
+	const file = new ContentFile(path, contents);
+	const tree = parse(file);
+	if (!tree) return { text: undefined, problems: file.problems };
+
+	const notes = indexNotes(tree);
+	const head = readHead(file, tree, id);
+	const blocks = tree.children.filter((block) => block.type !== 'yaml');
+	const elements = blocks.filter(isPassage);
+	const passages = elements.flatMap((element) => readPassage(file, element, notes) ?? []);
+	reportDuplicates(file, passages);
+	const prose = readProse(
+		file,
+		blocks.filter((block) => !isPassage(block)),
+	);
+	const proseNotes = readNotes(file, prose.labels, notes);
+	for (const [label, definition] of notes.definitions) {
+		if (notes.numbers.has(label)) continue;
+		file.report(
+			definition.position?.start ?? { line: 1, column: 1 },
+			`Nothing refers to the note \`${label}\`.`,
+			`Refer to it with \`[^${label}]\`, or remove it.`,
+		);
+	}
+	const text = head && {
+		...head,
+		id,
+		file: path,
+		dir: languageDirection(head.lang),
+		passages,
+		notes: proseNotes,
+		timelines: prose.timelines,
+	};
+	return { text, problems: file.problems };
+}
+
+function parse(file: ContentFile): Root | undefined {
+	try {
+		return parseMdx(file.contents);
+	} catch (error) {
+		if (!(error instanceof VFileMessage)) throw error;
+		const point = { line: error.line ?? 1, column: error.column ?? 1 };
+		file.report(
+			point,
+			`This is not valid MDX: ${error.reason}.`,
+			'Close what is open, or put a backslash before `<` and `{`.',
+		);
+		return undefined;
+	}
+}
+
+function readHead(file: ContentFile, tree: Root, id: string) {
+	const yaml = tree.children.find((block): block is Yaml => block.type === 'yaml');
+	if (!yaml) {
+		file.report(
+			{ line: 1, column: 1 },
+			'This text has no frontmatter.',
+			'Begin the file with `---`, its fields, and `---`.',
+		);
+		return undefined;
+	}
+	const data = readYaml(file, yaml.value, yaml.position?.start.line);
+	const fields = data && readFields(file, data, frontmatter);
+	const [folder] = id.split('/');
+	if (fields && fields.work !== folder) {
+		file.report(
+			data.pointAt(['work']),
+			`\`work: ${fields.work}\` is not the file's folder.`,
+			`Write \`${folder}\`, or move the file.`,
+		);
+	}
+	return fields;
+}
+
+function isPassage(block: RootContent): block is MdxJsxFlowElement {
+	return block.type === 'mdxJsxFlowElement' && block.name === 'Passage';
+}
+
+function reportDuplicates(file: ContentFile, passages: Passage[]): void {
+	const first = new Map<string, Passage>();
+	for (const passage of passages) {
+		const { id, position } = passage;
+		const earlier = first.get(id);
+		if (!earlier) first.set(id, passage);
+		else
+			file.report(
+				position,
+				`\`${id}\` is the id of the passage in line ${earlier.position.line} already.`,
+				'Give each passage an id of its own.',
+			);
+	}
+}

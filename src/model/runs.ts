@@ -1,0 +1,126 @@
+import type { Link, PhrasingContent, Text as TextNode } from 'mdast';
+import type { NoteIndex } from '../markdown/notes.ts';
+import { date } from '../schemas/date.ts';
+import { id } from '../schemas/id.ts';
+import { language } from '../schemas/language.ts';
+import type { Mark, Run } from '../schemas/text.ts';
+import { reportConstruct } from './constructs.ts';
+import type { ContentFile } from './content-file.ts';
+import { reportLiterals } from './literals.ts';
+
+/** Where words stand decides which marks they can carry. */
+export type Place = 'source' | 'gloss' | 'note';
+
+const marksOf: Record<Place, readonly Mark['type'][]> = {
+	source: ['event', 'sic'],
+	gloss: ['event', 'sic', 'lang'],
+	note: ['lang', 'link', 'emphasis'],
+};
+
+const schemes = /^(event|sic|lang):/;
+
+/** Reads the words of a paragraph as runs, and reports everything that is not allowed there. */
+export function readRuns(
+	file: ContentFile,
+	nodes: PhrasingContent[],
+	place: Place,
+	notes: NoteIndex,
+): Run[] {
+	return nodes.flatMap((node): Run[] => {
+		if (node.type === 'text') {
+			reportLiterals(file, node);
+			return [{ text: node.value }];
+		}
+		if (node.type === 'footnoteReference' && place !== 'note') {
+			const number = notes.numbers.get(node.identifier) ?? 1;
+			return [{ note: node.identifier, number, nth: notes.nth.get(node) ?? 1 }];
+		}
+		if (node.type === 'emphasis' && place === 'note') {
+			return [{ text: readWords(file, node.children), mark: { type: 'emphasis' } }];
+		}
+		// Spaces that make a line break are reported with the other trailing spaces.
+		if (node.type === 'break' && file.contents[node.position?.start.offset ?? 0] === ' ') {
+			return [{ text: '\n' }];
+		}
+		if (node.type === 'link') {
+			const mark = readMark(file, node, place);
+			const text = readWords(file, node.children);
+			return mark ? [{ text, mark }] : [{ text }];
+		}
+		reportConstruct(file, node);
+		return [];
+	});
+}
+
+/** The words inside a mark, which holds nothing else: the same words carry one mark. */
+function readWords(file: ContentFile, nodes: PhrasingContent[]): string {
+	for (const node of nodes) {
+		if (node.type === 'text') reportLiterals(file, node);
+		else reportConstruct(file, node);
+	}
+	const words = nodes.filter((node): node is TextNode => node.type === 'text');
+	return words.map((node) => node.value).join('');
+}
+
+function readMark(file: ContentFile, link: Link, place: Place): Mark | undefined {
+	const start = link.position?.start ?? { line: 1, column: 1 };
+	const scheme = schemes.exec(link.url)?.[1] as 'event' | 'sic' | 'lang' | undefined;
+	const value = scheme ? link.url.slice(scheme.length + 1) : link.url;
+	const type = scheme ?? 'link';
+	if (!marksOf[place].includes(type)) {
+		const allowed = marksOf[place].map((mark) => `\`${mark}\``).join(', ');
+		file.report(
+			start,
+			`A link to \`${link.url}\` cannot stand in a ${place}.`,
+			`Marks allowed here: ${allowed}. For the plain characters, put a backslash before them.`,
+		);
+		return undefined;
+	}
+	switch (type) {
+		case 'event': {
+			const given = link.title ?? undefined;
+			if (!id.safeParse(value).success) {
+				file.report(
+					start,
+					`\`${value}\` is not an event's id.`,
+					'Write the id as in `events.yaml`.',
+				);
+				return undefined;
+			}
+			if (given !== undefined && !date.safeParse(given).success) {
+				file.report(
+					start,
+					`\`${given}\` is not a valid EDTF date.`,
+					'Write it as `1920-08`, `1919/1921` or `1924/..`.',
+				);
+				return undefined;
+			}
+			return {
+				type,
+				event: value,
+				date: given,
+				position: { line: start.line, column: start.column },
+			};
+		}
+		case 'sic':
+			if (value) return { type, likely: value };
+			file.report(start, 'This `sic:` gives no likely reading.', 'Write it after the colon.');
+			return undefined;
+		case 'lang':
+			if (language.safeParse(value).success) return { type, lang: value };
+			file.report(
+				start,
+				`\`${value}\` is not a valid BCP 47 language tag.`,
+				'Write one such as `hr` or `pt-BR`.',
+			);
+			return undefined;
+		case 'link':
+			if (/^(https?:|mailto:|\/|#)/.test(value)) return { type, href: value };
+			file.report(
+				start,
+				`A link to \`${value}\` is not allowed.`,
+				'Link to `https:`, `mailto:`, `/…` or `#…`.',
+			);
+			return undefined;
+	}
+}

@@ -1,0 +1,85 @@
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { event } from '../schemas/event.ts';
+import type { Text } from '../schemas/text.ts';
+import { work } from '../schemas/work.ts';
+import { checkContent } from './check.ts';
+import {
+	readEntryFile,
+	readerDigest,
+	readPermalinks,
+	readSeeds,
+	readTextFiles,
+} from './content-folder.ts';
+import { type Problem, problemsToReport } from './problem.ts';
+import { readText } from './read-text.ts';
+
+/** The files that the texts are read from and checked against, relative to the project. */
+interface Paths {
+	texts: string;
+	works: string;
+	events: string;
+}
+
+/**
+ * Loads the texts: reads each file once, and only when it has changed, and then checks the content as
+ * a whole. A build fails with every problem at once; the development server logs them, and goes on
+ * with what it read last.
+ */
+export function textsLoader(paths: Paths): Loader {
+	return {
+		name: 'texts',
+		async load(context) {
+			const { logger, watcher } = context;
+			const problems = await load(context, paths);
+			if (problems.length > 0) {
+				const report = problemsToReport(problems);
+				if (!watcher) throw new Error(report);
+				logger.error(report);
+			}
+			const folder = fileURLToPath(new URL('src/content/', context.config.root));
+			watcher?.on('all', async (_change, file) => {
+				if (!file.startsWith(folder)) return;
+				const found = await load(context, paths);
+				if (found.length > 0) logger.error(problemsToReport(found));
+			});
+		},
+	};
+}
+
+async function load(context: LoaderContext, paths: Paths): Promise<Problem[]> {
+	const { config, generateDigest, parseData, store } = context;
+	const salt = await readerDigest(config.root, generateDigest);
+	const texts: Text[] = [];
+	const problems: Problem[] = [];
+	const ids = new Set<string>();
+	for (const { id, path, contents } of await readTextFiles(config.root, paths.texts)) {
+		ids.add(id);
+		const digest = generateDigest(salt + contents);
+		const kept = store.get<Text>(id);
+		if (kept?.digest === digest) {
+			texts.push(kept.data);
+			store.addModuleImport(path);
+			continue;
+		}
+		const reading = readText(id, path, contents);
+		problems.push(...reading.problems);
+		if (!reading.text) continue;
+		texts.push(reading.text);
+		if (reading.problems.length > 0) continue;
+		const data = await parseData({ id, data: reading.text });
+		store.set({ id, data, filePath: path, digest, deferredRender: true });
+	}
+	for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+
+	const works = await readEntryFile(config.root, paths.works, work);
+	const events = await readEntryFile(config.root, paths.events, event);
+	const seeds = await readSeeds(config.root);
+	const permalinks = await readPermalinks(config.root);
+	return [
+		...problems,
+		...works.file.problems,
+		...events.file.problems,
+		...checkContent({ texts, works, events, seeds, permalinks }),
+	];
+}

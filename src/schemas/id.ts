@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+
+/**
+ * The id of a work, text, event or note: lower-case ASCII words joined by hyphens, because it
+ * becomes part of an address.
+ *
+ * @example `october-revolution`
+ */
+export const id = z
+	.string()
+	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is not lower-case ASCII words joined by hyphens');
+
+/**
+ * The id of a passage: letters for its kind and a number without leading zeros. It is a fragment
+ * in addresses that other people keep, so it is written by the author and never changes.
+ *
+ * @example `p1`, `c3`
+ */
+export const passageId = z
+	.string()
+	.regex(/^[a-z]+[1-9][0-9]*$/, 'is not lower-case letters followed by a number, such as `p1`');

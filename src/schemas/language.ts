@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+
+const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** Whether a tag is well-formed, in canonical case, and of a language that CLDR can name. */
+function isLanguage(tag: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(tag)[0] === tag && names.of(tag) !== undefined;
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * A language tag as BCP 47 (RFC 5646) defines it, in its canonical form.
+ *
+ * @example `ar`, `pt-BR`
+ */
+export const language = z
+	.string()
+	.refine(isLanguage, 'is not a valid BCP 47 language tag, such as `hr` or `pt-BR`');
+
+/** The English name of a language. */
+export function languageName(tag: string): string {
+	return names.of(tag) ?? tag;
+}
+
+/** The direction in which a language is written, by the script that CLDR gives for it. */
+export function languageDirection(tag: string): 'ltr' | 'rtl' {
+	return new Intl.Locale(tag).getTextInfo().direction;
+}
