@@ -1,12 +1,21 @@
+import { parseDate } from '../dates/parse.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Passage, Sentence, Text } from '../schemas/text.ts';
 import type { Work } from '../schemas/work.ts';
 
 export type Side = 'source' | 'gloss';
 
+/** A text as it is published. */
+export interface PublishedText extends Text {
+	/** Which of the six hues of the timeline is the text's own, from 1. */
+	hue: number;
+}
+
+const HUES = 6;
+
 /** Some words of a text that speak of an event. */
 export interface Citation {
-	text: Text;
+	text: PublishedText;
 	passage: Passage;
 	sentence: Sentence;
 	side: Side;
@@ -25,7 +34,7 @@ export interface CitedEvent extends Event {
 /** A work with its texts, in the order of their ids. */
 export interface WorkWithTexts extends Work {
 	id: string;
-	texts: Text[];
+	texts: PublishedText[];
 }
 
 /** Everything that is published, from which every page is drawn. */
@@ -33,7 +42,7 @@ export interface Edition {
 	/** In the order of their titles. */
 	works: WorkWithTexts[];
 	/** In the order of the works. */
-	texts: Text[];
+	texts: PublishedText[];
 	/** In the order of time. */
 	events: CitedEvent[];
 }
@@ -47,28 +56,26 @@ export interface Collections {
 
 /** Joins works, texts and events into one model; what texts say of events is found in the texts. */
 export function buildEdition({ works, texts, events }: Collections): Edition {
-	const ordered = works
-		.map(({ id, data }) => ({
+	const workOrder = works.toSorted((a, b) => compare(a.data.title, b.data.title));
+	const published = workOrder
+		.flatMap(({ id }) => texts.map((entry) => entry.data).filter((text) => text.work === id))
+		.toSorted((a, b) => (a.work === b.work ? compare(a.id, b.id) : 0))
+		.map((text, index): PublishedText => ({ ...text, hue: (index % HUES) + 1 }));
+	const citations = Map.groupBy(published.flatMap(citationsOf), ({ event }) => event);
+	return {
+		works: workOrder.map(({ id, data }) => ({
 			...data,
 			id,
-			texts: texts
-				.map((entry) => entry.data)
-				.filter((text) => text.work === id)
-				.toSorted((a, b) => compare(a.id, b.id)),
-		}))
-		.toSorted((a, b) => compare(a.title, b.title));
-	const orderedTexts = ordered.flatMap((work) => work.texts);
-	const citations = Map.groupBy(orderedTexts.flatMap(citationsOf), ({ event }) => event);
-	return {
-		works: ordered,
-		texts: orderedTexts,
+			texts: published.filter((text) => text.work === id),
+		})),
+		texts: published,
 		events: events
 			.map(({ id, data }) => ({
 				...data,
 				id,
 				citations: (citations.get(id) ?? []).map(({ citation }) => citation),
 			}))
-			.toSorted((a, b) => compare(a.date, b.date) || compare(a.id, b.id)),
+			.toSorted((a, b) => startOf(a) - startOf(b) || compare(a.id, b.id)),
 	};
 }
 
@@ -78,7 +85,12 @@ function compare(a: string, b: string): number {
 	return a < b ? -1 : 1;
 }
 
-function citationsOf(text: Text): { event: string; citation: Citation }[] {
+/** When an event begins, in milliseconds. */
+function startOf(event: Event): number {
+	return parseDate(event.date)?.start.first ?? 0;
+}
+
+function citationsOf(text: PublishedText): { event: string; citation: Citation }[] {
 	const sides: Side[] = ['source', 'gloss'];
 	return text.passages.flatMap((passage) =>
 		sides.flatMap((side) =>

@@ -1,0 +1,86 @@
+import type { CitedEvent, PublishedText } from '../model/edition.ts';
+import { eventsToMarks, type Mark } from './marks.ts';
+import { type Panel, yearsToPanels, yearToX } from './panels.ts';
+
+/** A mark in its place: percent from the left, rows from the top. */
+export interface PlacedMark extends Mark {
+	left: number;
+	right: number;
+	row: number;
+}
+
+/** The lane of a text, and where it stands among the rows of the drawing. */
+export interface Lane {
+	text: PublishedText;
+	/** The row of the lane's name; its marks stand in the rows below. */
+	row: number;
+	rows: number;
+	marks: PlacedMark[];
+}
+
+/** A line between the marks of one event on two lanes. */
+export interface Join {
+	from: PlacedMark;
+	to: PlacedMark;
+}
+
+export interface Drawing {
+	panels: Panel[];
+	lanes: Lane[];
+	joins: Join[];
+	/** All rows, the lanes' names included. */
+	rows: number;
+}
+
+/** Room that a point with its number takes, in percent. */
+const POINT = 5.5;
+
+/** Lays events out on lanes: panels of time from left to right, texts from top to bottom. */
+export function drawEvents(events: CitedEvent[]): Drawing {
+	const marks = eventsToMarks(events);
+	const panels = yearsToPanels(marks.map((mark) => mark.years));
+	const lanes: Lane[] = [];
+	let row = 0;
+	const byText = Map.groupBy(marks, (mark) => mark.text.id);
+	for (const [, ofText] of [...byText].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+		const [first] = ofText;
+		if (!first) continue;
+		const placed = placeMarks(ofText, panels, row + 1);
+		const rows = Math.max(...placed.map((mark) => mark.row)) - row;
+		lanes.push({ text: first.text, row, rows, marks: placed });
+		row += rows + 1;
+	}
+	return { panels, lanes, joins: joinLanes(lanes), rows: row };
+}
+
+/** Gives each mark the first row that is free where it stands. */
+function placeMarks(marks: Mark[], panels: Panel[], firstRow: number): PlacedMark[] {
+	const ends: number[] = [];
+	return marks
+		.map((mark) => ({ mark, ...toEdges(mark, panels) }))
+		.toSorted((a, b) => a.left - b.left)
+		.map(({ mark, left, right }) => {
+			const free = ends.findIndex((end) => end <= left);
+			const index = free < 0 ? ends.length : free;
+			ends[index] = Math.max(right, left + POINT);
+			return { ...mark, left, right, row: firstRow + index };
+		});
+}
+
+function toEdges({ years, shape }: Mark, panels: Panel[]): { left: number; right: number } {
+	const panel = panels.find(({ first, last }) => first <= years.first && years.first < last);
+	if (!panel) throw new RangeError(`No panel holds the year ${years.first}.`);
+	const left = yearToX(panel, years.first);
+	if (shape === 'open') return { left, right: panel.right };
+	return { left, right: yearToX(panel, years.last) };
+}
+
+function joinLanes(lanes: Lane[]): Join[] {
+	const byEvent = Map.groupBy(
+		lanes.flatMap((lane) => lane.marks),
+		(mark) => mark.event.id,
+	);
+	return [...byEvent.values()].flatMap((marks) =>
+		marks.slice(1).map((to, index) => ({ from: marks[index] ?? to, to })),
+	);
+}
