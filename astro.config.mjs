@@ -10,6 +10,8 @@ export default defineConfig({
 	site: process.env.SITE_URL ?? 'http://localhost:4321',
 	base: process.env.BASE_PATH ?? '/',
 	trailingSlash: 'always',
+	// Keeps the space between words that a line break of a template stands for.
+	compressHTML: true,
 	build: { inlineStylesheets: 'always' },
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
@@ -25,7 +27,13 @@ export default defineConfig({
 	integrations: [mdx()],
 	security: {
 		csp: {
-			directives: ["default-src 'none'", "font-src 'self'", "img-src 'self'", "base-uri 'none'", "form-action 'none'"],
+			directives: [
+				"default-src 'none'",
+				"font-src 'self'",
+				"img-src 'self'",
+				"base-uri 'none'",
+				"form-action 'none'",
+			],
 		},
 	},
 	fonts: [
@@ -37,7 +45,12 @@ export default defineConfig({
 			options: {
 				variants: [
 					{ src: ['./src/fonts/source-serif-latin.woff2'], weight: 400, style: 'normal' },
-					{ src: ['./src/fonts/source-serif-latin-ext.woff2'], weight: 400, style: 'normal', unicodeRange: latinExtended },
+					{
+						src: ['./src/fonts/source-serif-latin-ext.woff2'],
+						weight: 400,
+						style: 'normal',
+						unicodeRange: latinExtended,
+					},
 					{ src: ['./src/fonts/source-serif-italic.woff2'], weight: 400, style: 'italic' },
 				],
 			},
@@ -47,7 +60,9 @@ export default defineConfig({
 			name: 'Amiri',
 			cssVariable: '--font-arabic',
 			fallbacks: ['serif'],
-			options: { variants: [{ src: ['./src/fonts/amiri-arabic.woff2'], weight: 400, style: 'normal' }] },
+			options: {
+				variants: [{ src: ['./src/fonts/amiri-arabic.woff2'], weight: 400, style: 'normal' }],
+			},
 		},
 	],
 });

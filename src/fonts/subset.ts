@@ -22,10 +22,30 @@ const serif = '@fontsource-variable/source-serif-4/files/source-serif-4';
 
 const faces = [
 	// The weight is fixed, the optical size is not: titles are drawn finer than text.
-	{ name: 'source-serif-latin', from: `${serif}-latin-opsz-normal.woff2`, text: latin, axes: { wght: 400 } },
-	{ name: 'source-serif-latin-ext', from: `${serif}-latin-ext-opsz-normal.woff2`, text: latinExtended, axes: { wght: 400 } },
-	{ name: 'source-serif-italic', from: `${serif}-latin-opsz-italic.woff2`, text: italic, axes: { wght: 400, opsz: 14 } },
-	{ name: 'amiri-arabic', from: '@fontsource/amiri/files/amiri-arabic-400-normal.woff2', text: arabic, axes: {} },
+	{
+		name: 'source-serif-latin',
+		from: `${serif}-latin-opsz-normal.woff2`,
+		text: latin,
+		axes: { wght: 400 },
+	},
+	{
+		name: 'source-serif-latin-ext',
+		from: `${serif}-latin-ext-opsz-normal.woff2`,
+		text: latinExtended,
+		axes: { wght: 400 },
+	},
+	{
+		name: 'source-serif-italic',
+		from: `${serif}-latin-opsz-italic.woff2`,
+		text: italic,
+		axes: { wght: 400, opsz: 14 },
+	},
+	{
+		name: 'amiri-arabic',
+		from: '@fontsource/amiri/files/amiri-arabic-400-normal.woff2',
+		text: arabic,
+		axes: {},
+	},
 ];
 
 for (const { name, from, text, axes } of faces) {

@@ -16,7 +16,9 @@ export function remarkPassages() {
 		const notes = indexNotes(tree);
 		visit(tree, (node, index, parent) => {
 			if (node.type === 'mdxJsxFlowElement' && node.name === 'Passage') {
-				const id = node.attributes.find((attribute) => 'name' in attribute && attribute.name === 'id');
+				const id = node.attributes.find(
+					(attribute) => 'name' in attribute && attribute.name === 'id',
+				);
 				node.attributes = [
 					fromProps('text', 'text'),
 					fromProps('passage', 'passages', String(id?.value)),
@@ -26,7 +28,9 @@ export function remarkPassages() {
 			}
 			if (node.type === 'mdxJsxFlowElement' && node.name === 'Timeline') {
 				const [events] = node.attributes;
-				node.attributes = [fromProps('events', 'timelines', String(events?.value))];
+				node.attributes = [
+					fromProps('events', 'timelines', String(events?.value).split(/\s+/).join(' ')),
+				];
 				return SKIP;
 			}
 			if (!parent || index === undefined) return undefined;
@@ -80,6 +84,8 @@ function reference(node: FootnoteReference, number: number, nth: number): MdxJsx
 /** A quotation in another language, `[oktobar](lang:hr)`, is no link. */
 function markLanguage(node: Link): void {
 	const lang = node.url.slice('lang:'.length);
-	node.data = { hName: 'span', hProperties: { lang, dir: languageDirection(lang), href: undefined } };
+	node.data = {
+		hName: 'span',
+		hProperties: { lang, dir: languageDirection(lang), href: undefined },
+	};
 }
-

@@ -24,12 +24,20 @@ export function checkSeed(text: Text, seed: string): Problem[] {
 		words: `${sideToWords(passage, 'gloss')} ${sideToWords(passage, 'source')}`,
 	}));
 	const words = seed.replaceAll('\n', ' ');
-	const parts = agreement(sourceOnly, words) >= agreement(bothSides, words) ? sourceOnly : bothSides;
+	const parts =
+		agreement(sourceOnly, words) >= agreement(bothSides, words) ? sourceOnly : bothSides;
 
 	let start = 0;
 	for (const part of parts) {
 		if (start > 0 && seed[start - 1] !== '\n') {
-			return [problem(text, part, 'does not begin a line of the seed', 'Divide the passages as the seed does.')];
+			return [
+				problem(
+					text,
+					part,
+					'does not begin a line of the seed',
+					'Divide the passages as the seed does.',
+				),
+			];
 		}
 		const expected = words.slice(start, start + part.words.length);
 		if (part.words !== expected) {
@@ -44,7 +52,9 @@ export function checkSeed(text: Text, seed: string): Problem[] {
 	const last = parts.at(-1);
 	if (last && start <= seed.length) {
 		const rest = words.slice(start, start + 30);
-		return [problem(text, last, 'is the last, and the seed goes on', `Add a passage for \`${rest}…\`.`)];
+		return [
+			problem(text, last, 'is the last, and the seed goes on', `Add a passage for \`${rest}…\`.`),
+		];
 	}
 	return [];
 }
@@ -60,5 +70,10 @@ function commonLength(a: string, b: string): number {
 }
 
 function problem(text: Text, { passage }: Part, what: string, hint: string): Problem {
-	return { file: text.file, ...passage.position, message: `\`${passage.id}\` ${what} \`${text.seed}\`.`, hint };
+	return {
+		file: text.file,
+		...passage.position,
+		message: `\`${passage.id}\` ${what} \`${text.seed}\`.`,
+		hint,
+	};
 }

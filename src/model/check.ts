@@ -31,7 +31,9 @@ const head: Position = { line: 1, column: 1 };
 
 function checkWork(text: Text, { works }: Content): Problem[] {
 	if (works.entries.has(text.work)) return [];
-	return [inText(text, head, `There is no work \`${text.work}\`.`, `Add it to ${works.file.path}.`)];
+	return [
+		inText(text, head, `There is no work \`${text.work}\`.`, `Add it to ${works.file.path}.`),
+	];
 }
 
 /** Every event that a text speaks of, with the place. */
@@ -39,7 +41,9 @@ function citations(text: Text): { event: string; position: Position }[] {
 	const runs = text.passages
 		.flatMap((passage) => passage.sentences)
 		.flatMap((sentence) => [...sentence.source, ...sentence.gloss]);
-	const marks = runs.flatMap((run) => ('mark' in run && run.mark?.type === 'event' ? [run.mark] : []));
+	const marks = runs.flatMap((run) =>
+		'mark' in run && run.mark?.type === 'event' ? [run.mark] : [],
+	);
 	const drawn = text.timelines.flatMap(({ events, position }) =>
 		events.map((event) => ({ event, position })),
 	);
@@ -50,7 +54,12 @@ function checkEvents(text: Text, { events }: Content): Problem[] {
 	return citations(text)
 		.filter(({ event }) => !events.entries.has(event))
 		.map(({ event, position }) =>
-			inText(text, position, `There is no event \`${event}\`.`, `Correct the id, or add it to ${events.file.path}.`),
+			inText(
+				text,
+				position,
+				`There is no event \`${event}\`.`,
+				`Correct the id, or add it to ${events.file.path}.`,
+			),
 		);
 }
 
@@ -61,12 +70,26 @@ function checkPermalinks(text: Text, { permalinks }: Content): Problem[] {
 		const passage = passages.get(id);
 		if (!passage) {
 			const hint = 'People link to it: put it back.';
-			return [inText(text, head, `The published passage \`${id}\` is missing, or could not be read.`, hint)];
+			return [
+				inText(
+					text,
+					head,
+					`The published passage \`${id}\` is missing, or could not be read.`,
+					hint,
+				),
+			];
 		}
 		const found = passage.sentences.length;
 		if (found === count) return [];
 		const hint = 'People link to its sentences by number: keep the division.';
-		return [inText(text, passage.position, `\`${id}\` was published with ${count} sentences and has ${found}.`, hint)];
+		return [
+			inText(
+				text,
+				passage.position,
+				`\`${id}\` was published with ${count} sentences and has ${found}.`,
+				hint,
+			),
+		];
 	});
 }
 
@@ -86,7 +109,14 @@ function checkTextSeed(text: Text, { seeds }: Content): Problem[] {
 	if (text.seed === undefined) return [];
 	const seed = seeds.get(text.seed);
 	if (seed !== undefined) return checkSeed(text, seed);
-	return [inText(text, head, `There is no seed \`${text.seed}\`.`, 'Put the document into `seeds/`, or remove the field.')];
+	return [
+		inText(
+			text,
+			head,
+			`There is no seed \`${text.seed}\`.`,
+			'Put the document into `seeds/`, or remove the field.',
+		),
+	];
 }
 
 /** A work without a text, or an event that no text speaks of, would be a page with nothing to say. */
@@ -99,7 +129,11 @@ function checkUse({ texts, works, events }: Content): Problem[] {
 	];
 }
 
-function unused({ file, entries }: EntryFile<unknown>, ids: Set<string>, message: string): Problem[] {
+function unused(
+	{ file, entries }: EntryFile<unknown>,
+	ids: Set<string>,
+	message: string,
+): Problem[] {
 	return [...entries]
 		.filter(([id]) => !ids.has(id))
 		.map(([id, { position }]) => ({
@@ -113,13 +147,26 @@ function unused({ file, entries }: EntryFile<unknown>, ids: Set<string>, message
 function checkEventDates({ events }: Content): Problem[] {
 	return [...events.entries].flatMap(([id, { data, position }]): Problem[] => {
 		const span = parseDate(data.date);
-		const isApproximate = span?.start.isApproximate || (span?.end !== 'open' && span?.end.isApproximate);
+		const isApproximate =
+			span?.start.isApproximate || (span?.end !== 'open' && span?.end.isApproximate);
 		const place = { file: events.file.path, ...position };
 		if (isApproximate && !(data.earliest && data.latest)) {
-			return [{ ...place, message: `\`${id}\` is approximate.`, hint: 'Say how far, with `earliest` and `latest`.' }];
+			return [
+				{
+					...place,
+					message: `\`${id}\` is approximate.`,
+					hint: 'Say how far, with `earliest` and `latest`.',
+				},
+			];
 		}
 		if (!isApproximate && (data.earliest || data.latest)) {
-			return [{ ...place, message: `\`${id}\` is not approximate.`, hint: 'Remove `earliest` and `latest`, or write `~` after the year.' }];
+			return [
+				{
+					...place,
+					message: `\`${id}\` is not approximate.`,
+					hint: 'Remove `earliest` and `latest`, or write `~` after the year.',
+				},
+			];
 		}
 		return [];
 	});

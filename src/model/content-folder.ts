@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import type { z } from 'astro/zod';
-import { type EntryFile, type Permalinks, PERMALINKS } from './content.ts';
+import { type EntryFile, PERMALINKS, type Permalinks } from './content.ts';
 import { readEntries } from './read-entries.ts';
 
 /** A text's file: its id is its path in the folder of texts. */
@@ -43,7 +43,8 @@ export async function readSeeds(root: URL): Promise<Map<string, string>> {
 	const folder = new URL('src/content/seeds/', root);
 	if (!existsSync(folder)) return new Map();
 	const names = await readdir(folder);
-	const read = async (name: string) => [name, await readFile(new URL(name, folder), 'utf8')] as const;
+	const read = async (name: string) =>
+		[name, await readFile(new URL(name, folder), 'utf8')] as const;
 	return new Map(await Promise.all(names.map(read)));
 }
 
@@ -57,7 +58,9 @@ export async function readPermalinks(root: URL): Promise<Permalinks> {
  * another, and what a store kept of it is stale.
  */
 export async function readerDigest(root: URL, digest: (code: string) => string): Promise<string> {
-	const folders = ['dates', 'markdown', 'model', 'schemas'].map((name) => new URL(`src/${name}/`, root));
+	const folders = ['dates', 'markdown', 'model', 'schemas'].map(
+		(name) => new URL(`src/${name}/`, root),
+	);
 	const code = folders.map(async (folder) => {
 		const names = (await readdir(folder)).toSorted();
 		return Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));

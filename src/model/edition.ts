@@ -112,4 +112,3 @@ export function eventsOf(edition: Edition, text: Text): CitedEvent[] {
 		return citations.length > 0 ? [{ ...event, citations }] : [];
 	});
 }
-

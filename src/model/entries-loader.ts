@@ -14,7 +14,8 @@ export function entriesLoader(path: string, schema: z.ZodObject): Loader {
 			const load = async () => {
 				const { entries } = await readEntryFile(config.root, path, schema);
 				store.clear();
-				for (const [id, { data }] of entries) store.set({ id, data: await parseData({ id, data }) });
+				for (const [id, { data }] of entries)
+					store.set({ id, data: await parseData({ id, data }) });
 			};
 			await load();
 			const file = fileURLToPath(new URL(path, config.root));

@@ -17,7 +17,11 @@ export function readEntries<T extends z.ZodObject>(
 		if (!yaml) break;
 		const position = yaml.pointAt([key]);
 		if (!id.safeParse(key).success) {
-			file.report(position, `\`${key}\` is not an id.`, 'Write lower-case ASCII words joined by hyphens.');
+			file.report(
+				position,
+				`\`${key}\` is not an id.`,
+				'Write lower-case ASCII words joined by hyphens.',
+			);
 		}
 		const data = readFields(file, yaml, schema, [key]);
 		if (data) entries.set(key, { data, position });

@@ -71,7 +71,9 @@ export function readPassage(
 			gloss: answers?.[index] ?? [],
 		}),
 	);
-	const labels = [...source, ...(answers ?? [])].flat().flatMap((run) => ('note' in run ? [run.note] : []));
+	const labels = [...source, ...(answers ?? [])]
+		.flat()
+		.flatMap((run) => ('note' in run ? [run.note] : []));
 	return { id, position, sentences, notes: readNotes(file, labels, notes) };
 }
 

@@ -37,7 +37,10 @@ export interface CitingSentence extends Pick<Citation, 'text' | 'passage' | 'sen
 
 /** The sentences that speak of an event, in the order of the texts. */
 export function sentencesOf(event: CitedEvent): CitingSentence[] {
-	const bySentence = Map.groupBy(event.citations, ({ text, sentence }) => `${text.id}#${sentence.id}`);
+	const bySentence = Map.groupBy(
+		event.citations,
+		({ text, sentence }) => `${text.id}#${sentence.id}`,
+	);
 	return [...bySentence.values()].flatMap((citations) => {
 		const [first] = citations;
 		if (!first) return [];

@@ -6,6 +6,9 @@ export function runsToWords(runs: Run[]): string {
 }
 
 /** The words of one side of a passage: its sentences, joined with single spaces. */
-export function sideToWords(passage: Passage, side: keyof Pick<Sentence, 'source' | 'gloss'>): string {
+export function sideToWords(
+	passage: Passage,
+	side: keyof Pick<Sentence, 'source' | 'gloss'>,
+): string {
 	return passage.sentences.map((sentence) => runsToWords(sentence[side])).join(' ');
 }

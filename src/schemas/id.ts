@@ -12,7 +12,8 @@ export const id = z
 
 /**
  * The id of a passage: letters for its kind and a number without leading zeros. It is a fragment
- * in addresses that other people keep, so it is written by the author and never changes.
+ * in addresses that other people keep, so it is written by the author and never changes. `c` is a
+ * picture caption, whose last sentence is the credit line.
  *
  * @example `p1`, `c3`
  */

@@ -27,5 +27,5 @@ export function languageName(tag: string): string {
 
 /** The direction in which a language is written, by the script that CLDR gives for it. */
 export function languageDirection(tag: string): 'ltr' | 'rtl' {
-	return new Intl.Locale(tag).getTextInfo().direction;
+	return new Intl.Locale(tag).getTextInfo().direction ?? 'ltr';
 }

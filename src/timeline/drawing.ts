@@ -6,6 +6,8 @@ import { type Panel, yearsToPanels, yearToX } from './panels.ts';
 export interface PlacedMark extends Mark {
 	left: number;
 	right: number;
+	/** Where its number stands: at the start, or in the middle of the time in which it fell. */
+	center: number;
 	row: number;
 }
 
@@ -32,8 +34,8 @@ export interface Drawing {
 	rows: number;
 }
 
-/** Room that a point with its number takes, in percent. */
-const POINT = 5.5;
+/** Width of a mark's number on a narrow screen, in percent. */
+const NUMBER = 6;
 
 /** Lays events out on lanes: panels of time from left to right, texts from top to bottom. */
 export function drawEvents(events: CitedEvent[]): Drawing {
@@ -53,26 +55,29 @@ export function drawEvents(events: CitedEvent[]): Drawing {
 	return { panels, lanes, joins: joinLanes(lanes), rows: row };
 }
 
-/** Gives each mark the first row that is free where it stands. */
+/** Gives each mark the first row where neither its bar nor its number meets another. */
 function placeMarks(marks: Mark[], panels: Panel[], firstRow: number): PlacedMark[] {
-	const ends: number[] = [];
+	const ends: { bar: number; number: number }[] = [];
 	return marks
-		.map((mark) => ({ mark, ...toEdges(mark, panels) }))
-		.toSorted((a, b) => a.left - b.left)
-		.map(({ mark, left, right }) => {
-			const free = ends.findIndex((end) => end <= left);
+		.map((mark) => ({ ...mark, ...toEdges(mark, panels) }))
+		.toSorted((a, b) => a.left - b.left || a.center - b.center)
+		.map((mark) => {
+			const free = ends.findIndex(
+				(end) => end.bar <= mark.left && end.number + NUMBER <= mark.center,
+			);
 			const index = free < 0 ? ends.length : free;
-			ends[index] = Math.max(right, left + POINT);
-			return { ...mark, left, right, row: firstRow + index };
+			ends[index] = { bar: mark.right, number: mark.center };
+			return { ...mark, row: firstRow + index };
 		});
 }
 
-function toEdges({ years, shape }: Mark, panels: Panel[]): { left: number; right: number } {
+function toEdges({ years, shape }: Mark, panels: Panel[]) {
 	const panel = panels.find(({ first, last }) => first <= years.first && years.first < last);
 	if (!panel) throw new RangeError(`No panel holds the year ${years.first}.`);
 	const left = yearToX(panel, years.first);
-	if (shape === 'open') return { left, right: panel.right };
-	return { left, right: yearToX(panel, years.last) };
+	const right = shape === 'open' ? panel.right : yearToX(panel, years.last);
+	const isBar = shape === 'range' || shape === 'open';
+	return { left, right, center: isBar ? left : (left + right) / 2 };
 }
 
 function joinLanes(lanes: Lane[]): Join[] {

@@ -32,7 +32,8 @@ const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 export function yearsToPanels(marks: Years[]): Panel[] {
 	const spans = groupByBreaks(marks);
 	const weights = spans.map(({ count }) => count + 1);
-	const scale = (100 - BREAK * (spans.length - 1)) / weights.reduce((sum, weight) => sum + weight, 0);
+	const scale =
+		(100 - BREAK * (spans.length - 1)) / weights.reduce((sum, weight) => sum + weight, 0);
 	let left = 0;
 	return spans.map(({ first, last }, index) => {
 		const right = left + (weights[index] ?? 0) * scale;
