@@ -14,6 +14,12 @@ import {
 import { type Problem, problemsToReport } from './problem.ts';
 import { readText } from './read-text.ts';
 
+/** Ends a build; its problems are logged, and a stack would say nothing about them. */
+class ContentError extends Error {
+	override name = 'ContentError';
+	override stack = '';
+}
+
 /** The files that the texts are read from and checked against, relative to the project. */
 interface Paths {
 	texts: string;
@@ -34,8 +40,8 @@ export function textsLoader(paths: Paths): Loader {
 			const problems = await load(context, paths);
 			if (problems.length > 0) {
 				const report = problemsToReport(problems);
-				if (!watcher) throw new Error(report);
 				logger.error(report);
+				if (!watcher) throw new ContentError('The content has problems, so nothing was built.');
 			}
 			const folder = fileURLToPath(new URL('src/content/', context.config.root));
 			watcher?.on('all', async (_change, file) => {

@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+/** Where browsers of the family are installed; `CHROMIUM` names another place. */
+const places = [
+	process.env.CHROMIUM ?? '',
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	chromium.executablePath(),
+];
+
+/** The path of a Chromium on this machine, if there is one. */
+export function findChromium(): string | undefined {
+	return places.find((path) => path !== '' && existsSync(path));
+}
+
+/** Installs Chromium where there is none: Debian's package, or else the one that Playwright offers. */
+export function installChromium(): void {
+	if (findChromium()) return;
+	const run = (command: string, ...args: string[]) =>
+		execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+	if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
+		console.log('Installing Chromium with apt-get …');
+		run('apt-get', 'update', '-qq');
+		run('apt-get', 'install', '-qq', '--yes', '--no-install-recommends', 'chromium');
+	} else {
+		console.log('Installing Chromium with Playwright …');
+		run('npx', 'playwright', 'install', 'chromium');
+	}
+}

@@ -1,0 +1,25 @@
+import { pathToFileURL } from 'node:url';
+import { readEntryFile, readTextFiles } from '../src/model/content-folder.ts';
+import { buildEdition, type Edition } from '../src/model/edition.ts';
+import { readText } from '../src/model/read-text.ts';
+import { event } from '../src/schemas/event.ts';
+import { work } from '../src/schemas/work.ts';
+
+/** The published edition, read from the project's content. */
+export async function readPublishedEdition(): Promise<Edition> {
+	const root = pathToFileURL(`${import.meta.dirname}/../`);
+	const files = await readTextFiles(root, 'src/content/texts');
+	const toCollection = <T>(entries: Map<string, { data: T }>) =>
+		[...entries].map(([id, { data }]) => ({ id, data }));
+	const works = await readEntryFile(root, 'src/content/works.yaml', work);
+	const events = await readEntryFile(root, 'src/content/events.yaml', event);
+	return buildEdition({
+		works: toCollection(works.entries),
+		events: toCollection(events.entries),
+		texts: files.map(({ id, path, contents }) => {
+			const { text } = readText(id, path, contents);
+			if (!text) throw new Error(`${path} could not be read`);
+			return { id, data: text };
+		}),
+	});
+}

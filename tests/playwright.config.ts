@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './chromium.ts';
+
+const port = 4329;
+
+export default defineConfig({
+	testDir: 'browser',
+	outputDir: '../test-results',
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: true,
+	use: {
+		baseURL: `http://localhost:${port}`,
+		permissions: ['clipboard-read', 'clipboard-write'],
+		launchOptions: {
+			executablePath: findChromium(),
+			// As root, in a container and without a network, Chromium starts with these alone.
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+			],
+		},
+	},
+	webServer: {
+		command: `astro preview --port ${port}`,
+		cwd: `${import.meta.dirname}/..`,
+		url: `http://localhost:${port}`,
+	},
+});
