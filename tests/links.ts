@@ -13,7 +13,7 @@ function attributes(html: string, name: string): string[] {
 
 /**
  * The links that lead nowhere: to a page or file that is not there, or to a place that is not on it.
- * A link checker from a registry was tried and missed fragments of pages that it had fetched before.
+ * Own code, because linkinator 8.1 does not check a fragment of a page that it has fetched already.
  *
  * @param base the path that the site is served under, `/` or `/reading/`
  */

@@ -30,7 +30,7 @@ function inText(text: Text, position: Position, message: string, hint: string): 
 const head: Position = { line: 1, column: 1 };
 
 function checkWork(text: Text, { works }: Content): Problem[] {
-	if (works.entries.has(text.work)) return [];
+	if (works.ids.has(text.work)) return [];
 	return [
 		inText(text, head, `There is no work \`${text.work}\`.`, `Add it to ${works.file.path}.`),
 	];
@@ -52,7 +52,7 @@ function citations(text: Text): { event: string; position: Position }[] {
 
 function checkEvents(text: Text, { events }: Content): Problem[] {
 	return citations(text)
-		.filter(({ event }) => !events.entries.has(event))
+		.filter(({ event }) => !events.ids.has(event))
 		.map(({ event, position }) =>
 			inText(
 				text,

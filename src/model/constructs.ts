@@ -40,6 +40,8 @@ export function reportConstruct(file: ContentFile, node: Nodes): void {
 	file.report(
 		start ?? { line: 1, column: 1 },
 		`\`${shown}\` is read as ${name}, which cannot stand here.`,
-		'Remove it, or put a backslash before the characters that are meant literally.',
+		node.type === 'paragraph'
+			? 'Write one paragraph, without an empty line in it.'
+			: 'Remove it, or put a backslash before the characters that are meant literally.',
 	);
 }

@@ -12,6 +12,8 @@ export interface Entry<T> {
 /** The entries of a YAML file by id, in the order of the file. */
 export interface EntryFile<T> {
 	file: ContentFile;
+	/** Every id in the file, those of entries that could not be read included. */
+	ids: Set<string>;
 	entries: Map<string, Entry<T>>;
 }
 

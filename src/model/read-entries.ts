@@ -13,7 +13,8 @@ export function readEntries<T extends z.ZodObject>(
 	const file = new ContentFile(path, contents);
 	const entries: EntryFile<z.output<T>>['entries'] = new Map();
 	const yaml = readYaml(file, contents);
-	for (const key of Object.keys(yaml?.value ?? {})) {
+	const ids = new Set(Object.keys(yaml?.value ?? {}));
+	for (const key of ids) {
 		if (!yaml) break;
 		const position = yaml.pointAt([key]);
 		if (!id.safeParse(key).success) {
@@ -26,5 +27,5 @@ export function readEntries<T extends z.ZodObject>(
 		const data = readFields(file, yaml, schema, [key]);
 		if (data) entries.set(key, { data, position });
 	}
-	return { file, entries };
+	return { file, ids, entries };
 }

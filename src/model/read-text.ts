@@ -4,7 +4,7 @@ import { VFileMessage } from 'vfile-message';
 import { indexNotes } from '../markdown/notes.ts';
 import { parseMdx } from '../markdown/parse.ts';
 import { languageDirection } from '../schemas/language.ts';
-import { frontmatter, type Passage, type Text } from '../schemas/text.ts';
+import { type Frontmatter, frontmatter, type Passage, type Text } from '../schemas/text.ts';
 import { ContentFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
 import { readNotes } from './read-notes.ts';
@@ -48,7 +48,7 @@ export function readText(id: string, path: string, contents: string): TextReadin
 			`Refer to it with \`[^${label}]\`, or remove it.`,
 		);
 	}
-	const text = head && {
+	const text = {
 		...head,
 		id,
 		file: path,
@@ -65,7 +65,9 @@ function parse(file: ContentFile): Root | undefined {
 		return parseMdx(file.contents);
 	} catch (error) {
 		if (!(error instanceof VFileMessage)) throw error;
-		const point = { line: error.line ?? 1, column: error.column ?? 1 };
+		// At the end of a file the parser gives the place of what is open in its words alone.
+		const [, line = 1, column = 1] = /\((\d+):(\d+)/.exec(error.reason) ?? [];
+		const point = { line: error.line ?? Number(line), column: error.column ?? Number(column) };
 		file.report(
 			point,
 			`This is not valid MDX: ${error.reason}.`,
@@ -75,7 +77,10 @@ function parse(file: ContentFile): Root | undefined {
 	}
 }
 
-function readHead(file: ContentFile, tree: Root, id: string) {
+/** Reads the frontmatter; one with problems gives way to an empty one, so that the rest is checked too. */
+function readHead(file: ContentFile, tree: Root, id: string): Frontmatter {
+	const [folder = ''] = id.split('/');
+	const empty = { work: folder, lang: 'und', title: '', englishTitle: '' };
 	const yaml = tree.children.find((block): block is Yaml => block.type === 'yaml');
 	if (!yaml) {
 		file.report(
@@ -83,11 +88,10 @@ function readHead(file: ContentFile, tree: Root, id: string) {
 			'This text has no frontmatter.',
 			'Begin the file with `---`, its fields, and `---`.',
 		);
-		return undefined;
+		return empty;
 	}
 	const data = readYaml(file, yaml.value, yaml.position?.start.line);
 	const fields = data && readFields(file, data, frontmatter);
-	const [folder] = id.split('/');
 	if (fields && fields.work !== folder) {
 		file.report(
 			data.pointAt(['work']),
@@ -95,7 +99,7 @@ function readHead(file: ContentFile, tree: Root, id: string) {
 			`Write \`${folder}\`, or move the file.`,
 		);
 	}
-	return fields;
+	return fields ?? empty;
 }
 
 function isPassage(block: RootContent): block is MdxJsxFlowElement {

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Project } from '../project.ts';
+
+const project = new Project();
+const hr = 'src/content/texts/world-revolution/hr.mdx';
+const pt = 'src/content/texts/world-revolution/pt.mdx';
+const events = 'src/content/events.yaml';
+let home: string;
+let lines: string[];
+let code: number | null;
+
+beforeAll(() => {
+	project.build();
+	home = project.read('dist/index.html');
+
+	const broken = readFileSync(join(import.meta.dirname, '../fixtures/broken.mdx'), 'utf8');
+	project.write('src/content/texts/world-revolution/broken.mdx', broken);
+	project.write(
+		'src/content/texts/no-such-work/hr.mdx',
+		'---\nwork: no-such-work\nlang: hr\ntitle: A\nenglishTitle: A\n---\n',
+	);
+	project.write(
+		'src/content/texts/world-revolution/open.mdx',
+		'---\nwork: world-revolution\n---\n\n<Passage id="p1">\n',
+	);
+	project.replace(hr, 'event:soviet-polish-war "1919/1921"', 'event:soviet-polish-wr "1919/1921"');
+	project.replace(hr, 'Having won power in Russia', 'Having won power\nin Russia');
+	project.replace(hr, '\nKominterna.\n', '\nKominterna. ');
+	project.replace(hr, '\nThe Comintern.\n', '\nThe Comintern. ');
+	project.replace(pt, 'não planejavam', 'não planeavam');
+	project.replace(events, 'date: 1918-01', 'date: 1918-13');
+	project.replace(events, 'by: text', 'by: someone');
+	project.replace(events, 'earliest: 1924', 'sooner: 1924');
+	const build = project.build();
+	code = build.code;
+	lines = build.output.split('\n').filter((line) => /^\S+:\d+:\d+: /.test(line));
+});
+
+afterAll(() => project.remove());
+
+test('a build with errors in the content exits with 1', () => {
+	expect(code).toBe(1);
+});
+
+test('a build with errors leaves the good build in its place', () => {
+	expect(project.read('dist/index.html')).toBe(home);
+	expect(existsSync(join(project.folder, 'dist/texts/world-revolution/broken/index.html'))).toBe(
+		false,
+	);
+});
+
+test('all errors are reported at once, each with its place and what to do', () => {
+	const expected = readFileSync(join(import.meta.dirname, '../fixtures/broken.txt'), 'utf8');
+	expect(lines).toEqual(expected.trim().split('\n'));
+});
