@@ -56,7 +56,14 @@ export class Project {
 		const { status, stdout, stderr } = spawnSync('astro', ['build'], {
 			cwd: this.folder,
 			encoding: 'utf8',
-			env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment },
+			// Not the runner's own environment, whose BASE_URL and NODE_ENV would reach the build.
+			env: {
+				PATH: process.env.PATH,
+				HOME: process.env.HOME,
+				ASTRO_TELEMETRY_DISABLED: '1',
+				NO_COLOR: '1',
+				...environment,
+			},
 		});
 		return { code: status, output: stdout + stderr };
 	}

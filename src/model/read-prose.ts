@@ -4,6 +4,7 @@ import { language } from '../schemas/language.ts';
 import type { Text } from '../schemas/text.ts';
 import { reportConstruct } from './constructs.ts';
 import type { ContentFile } from './content-file.ts';
+import { isAllowedLink } from './links.ts';
 import { reportLiterals } from './literals.ts';
 
 /** What prose between passages may be made of; script and raw HTML are not among it. */
@@ -67,7 +68,7 @@ function reportAddress(
 ): void {
 	const [scheme, ...rest] = url.split(':');
 	if (scheme === 'lang' && language.safeParse(rest.join(':')).success) return;
-	if (/^(https?:|mailto:|\/|#)/.test(url)) return;
+	if (isAllowedLink(url)) return;
 	file.report(
 		place,
 		`A link to \`${url}\` cannot stand in prose.`,

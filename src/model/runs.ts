@@ -6,6 +6,7 @@ import { language } from '../schemas/language.ts';
 import type { Mark, Run } from '../schemas/text.ts';
 import { reportConstruct } from './constructs.ts';
 import type { ContentFile } from './content-file.ts';
+import { isAllowedLink } from './links.ts';
 import { reportLiterals } from './literals.ts';
 
 /** Where words stand decides which marks they can carry. */
@@ -115,7 +116,7 @@ function readMark(file: ContentFile, link: Link, place: Place): Mark | undefined
 			);
 			return undefined;
 		case 'link':
-			if (/^(https?:|mailto:|\/|#)/.test(value)) return { type, href: value };
+			if (isAllowedLink(value)) return { type, href: value };
 			file.report(
 				start,
 				`A link to \`${value}\` is not allowed.`,
