@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+
+for (const [path, most] of [
+	['/texts/comintern/ar/', 120_000],
+	['/texts/world-revolution/hr/', 80_000],
+	['/texts/world-revolution/pt/', 80_000],
+] as const) {
+	test(`${path} loads at most ${most / 1000} kB of fonts`, async ({ page }) => {
+		let bytes = 0;
+		page.on('response', async (response) => {
+			if (response.request().resourceType() === 'font') bytes += (await response.body()).length;
+		});
+		await page.goto(path, { waitUntil: 'networkidle' });
+		expect(bytes).toBeGreaterThan(0);
+		expect(bytes).toBeLessThanOrEqual(most);
+	});
+}
+
+test('the Arabic source is set in the face made for it', async ({ page }) => {
+	await page.goto('/texts/comintern/ar/', { waitUntil: 'networkidle' });
+	const session = await page.context().newCDPSession(page);
+	await session.send('DOM.enable');
+	await session.send('CSS.enable');
+	const { root } = await session.send('DOM.getDocument');
+	const { nodeId } = await session.send('DOM.querySelector', {
+		nodeId: root.nodeId,
+		selector: '[id="p1.1"]',
+	});
+	const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+	expect(fonts.map(({ familyName }) => familyName)).toContain('Amiri');
+});

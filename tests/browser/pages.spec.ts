@@ -1,0 +1,77 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { readPages } from '../site.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Violations of WCAG 2.2 AA and of axe's best practices, each with the element that has it. */
+async function findViolations(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).options({ runOnly: rules }).analyze();
+	return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Words in letters of a language of the edition that are not marked as of that language. */
+function findUnmarkedWords(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const letters: [RegExp, string, string][] = [
+			[/\p{Script=Arabic}/u, 'ar', 'rtl'],
+			[/[čćžšđČĆŽŠĐ]/, 'hr', 'ltr'],
+			[/[ãõçêâóíéáúàÉ]/, 'pt-BR', 'ltr'],
+		];
+		const found: string[] = [];
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const parent = node.parentElement;
+			if (!parent || parent.closest('script, style')) continue;
+			const words = node.textContent ?? '';
+			const expected = letters.find(([pattern]) => pattern.test(words));
+			const lang = parent.closest<HTMLElement>('[lang]')?.lang;
+			const { direction } = getComputedStyle(parent);
+			if (expected && (lang !== expected[1] || direction !== expected[2])) found.push(words);
+		}
+		return found;
+	});
+}
+
+for (const { path } of readPages()) {
+	test(`${path} is accessible, self-contained and fits every screen`, async ({ page, baseURL }) => {
+		const hosts = new Set<string>();
+		const errors: string[] = [];
+		page.on('request', (request) => hosts.add(new URL(request.url()).origin));
+		page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+		page.on('pageerror', (error) => errors.push(error.message));
+		await page.goto(path, { waitUntil: 'networkidle' });
+		expect([...hosts], 'the hosts that the page asks').toEqual([baseURL]);
+		expect(errors, 'errors in the console').toEqual([]);
+
+		expect(await findUnmarkedWords(page), 'foreign words without language or direction').toEqual(
+			[],
+		);
+
+		for (const width of [360, 768, 1440]) {
+			await page.setViewportSize({ width, height: 800 });
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(wide, `width of the page on a screen of ${width} pixels`).toBeLessThanOrEqual(width);
+		}
+
+		for (const fold of await page.locator('summary').all()) await fold.click();
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			expect(await findViolations(page), `accessibility, ${colorScheme}`).toEqual([]);
+		}
+	});
+}
+
+test('every page shows the same words without scripts', async ({ browser, baseURL }) => {
+	const words = async (javaScriptEnabled: boolean) => {
+		const page = await browser.newPage({ javaScriptEnabled, baseURL });
+		const shown: string[] = [];
+		for (const { path } of readPages()) {
+			await page.goto(path);
+			const main = await page.locator('main').innerText();
+			shown.push(path + main.replaceAll(/copy link\s*/g, '').replaceAll(/\s+/g, ' '));
+		}
+		return shown;
+	};
+	expect(await words(false)).toEqual(await words(true));
+});

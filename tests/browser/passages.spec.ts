@@ -1,0 +1,108 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const targets = [
+	['/texts/comintern/ar/', 'p4'],
+	['/texts/comintern/ar/', 'p4.1'],
+	['/texts/world-revolution/hr/', 'p1'],
+	['/texts/world-revolution/hr/', 'p1.2'],
+	['/texts/world-revolution/hr/', 'c3'],
+	['/texts/world-revolution/hr/', 'c12.3'],
+	['/texts/world-revolution/pt/', 'p4.4'],
+] as const;
+
+/** The colours behind a sentence's source and its gloss. */
+async function backgrounds(page: Page, passage: string, sentence: number): Promise<string[]> {
+	return page
+		.locator(`[id="${passage}"] .s:nth-child(${sentence})`)
+		.evaluateAll((elements) =>
+			elements.map((element) => getComputedStyle(element).backgroundColor),
+		);
+}
+
+for (const javaScriptEnabled of [true, false]) {
+	test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+		test.use({ javaScriptEnabled });
+
+		for (const width of [360, 768, 1440]) {
+			test(`a link to a passage or a sentence opens at its place, ${width} pixels wide`, async ({
+				page,
+			}) => {
+				await page.setViewportSize({ width, height: 800 });
+				for (const [path, id] of targets) {
+					await page.goto('about:blank');
+					await page.goto(`${path}#${id}`);
+					const [passage = '', sentence] = id.split('.');
+					const shown = sentence
+						? [page.locator(`[id="${id}"]`)]
+						: await page.locator(`[id="${passage}"] > .number, [id="${passage}"] .s`).all();
+					for (const part of shown) await expect(part, id).toBeInViewport({ ratio: 1 });
+				}
+			});
+		}
+
+		test('a passage that a link points at is marked on both sides', async ({ page }) => {
+			await page.goto('/texts/world-revolution/hr/#p2');
+			const [source, gloss] = await backgrounds(page, 'p2', 1);
+			const [other] = await backgrounds(page, 'p3', 1);
+			expect(source).not.toBe(other);
+			expect(gloss).toBe(source);
+		});
+
+		test('a sentence that a link points at is marked with its gloss, and no other', async ({
+			page,
+		}) => {
+			await page.goto('/texts/world-revolution/hr/#p2.2');
+			const [source, gloss] = await backgrounds(page, 'p2', 2);
+			const others = await backgrounds(page, 'p2', 3);
+			expect(gloss).toBe(source);
+			expect(others).not.toContain(source);
+		});
+	});
+}
+
+test('the number of a passage is a visible link to it', async ({ page }) => {
+	await page.goto('/texts/world-revolution/hr/');
+	await page.getByRole('link', { name: 'Link to passage c9' }).click();
+	await expect(page).toHaveURL(/\/texts\/world-revolution\/hr\/#c9$/);
+});
+
+test('a button copies the link of its passage', async ({ page, baseURL }) => {
+	await page.goto('/texts/world-revolution/pt/#p1');
+	await page.getByRole('button', { name: 'copy link to p4' }).click();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+		`${baseURL}/texts/world-revolution/pt/#p4`,
+	);
+	await expect(page.getByRole('status')).toHaveText('Copied the link to p4');
+});
+
+test('where the clipboard is not allowed, the button puts the link into the address bar', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+	});
+	await page.goto('/texts/world-revolution/pt/');
+	await page.getByRole('button', { name: 'copy link to p4' }).click();
+	await expect(page).toHaveURL(/#p4$/);
+	await expect(page.getByRole('status')).toHaveText('The link to p4 is in the address bar');
+});
+
+test('the Arabic source stands on the right of its gloss', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto('/texts/comintern/ar/');
+	const source = await page.locator('[id="p1"] [data-side="source"]').boundingBox();
+	const gloss = await page.locator('[id="p1"] [data-side="gloss"]').boundingBox();
+	expect(source?.x).toBeGreaterThan((gloss?.x ?? 0) + (gloss?.width ?? 0));
+	expect(source?.y).toBe(gloss?.y);
+});
+
+test('on a narrow screen each sentence stands above its gloss', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.goto('/texts/world-revolution/hr/');
+	const sentences = page.locator('[id="p2"] .s');
+	const tops = await sentences.evaluateAll((elements) =>
+		elements.map((element) => element.getBoundingClientRect().top),
+	);
+	const [s1 = 0, s2 = 0, s3 = 0, g1 = 0, g2 = 0, g3 = 0] = tops;
+	expect([s1, g1, s2, g2, s3, g3]).toEqual(tops.toSorted((a, b) => a - b));
+});
