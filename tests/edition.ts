@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { readEntryFile, readTextFiles } from '../src/model/content-folder.ts';
 import { buildEdition, type Edition } from '../src/model/edition.ts';
-import { readText } from '../src/model/read-text.ts';
+import { readText } from '../src/reading/read-text.ts';
 import { event } from '../src/schemas/event.ts';
 import { work } from '../src/schemas/work.ts';
 

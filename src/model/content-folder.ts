@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import type { z } from 'astro/zod';
+import { readEntries } from '../reading/read-entries.ts';
 import { type EntryFile, PERMALINKS, type Permalinks } from './content.ts';
-import { readEntries } from './read-entries.ts';
 
 /** A text's file: its id is its path in the folder of texts. */
 interface TextFile {
@@ -58,7 +58,7 @@ export async function readPermalinks(root: URL): Promise<Permalinks> {
  * another, and what a store kept of it is stale.
  */
 export async function readerDigest(root: URL, digest: (code: string) => string): Promise<string> {
-	const folders = ['dates', 'markdown', 'model', 'schemas'].map(
+	const folders = ['dates', 'markdown', 'model', 'reading', 'schemas'].map(
 		(name) => new URL(`src/${name}/`, root),
 	);
 	const code = folders.map(async (folder) => {

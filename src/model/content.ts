@@ -1,7 +1,7 @@
+import type { ContentFile } from '../reading/content-file.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Position, Text } from '../schemas/text.ts';
 import type { Work } from '../schemas/work.ts';
-import type { ContentFile } from './content-file.ts';
 
 /** An entry of a YAML file, and its place in the file. */
 export interface Entry<T> {

@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { checkContent } from '../checks/check.ts';
+import { type Problem, problemsToReport } from '../reading/problem.ts';
+import { readText } from '../reading/read-text.ts';
 import { event } from '../schemas/event.ts';
 import type { Text } from '../schemas/text.ts';
 import { work } from '../schemas/work.ts';
-import { checkContent } from './check.ts';
 import {
 	readEntryFile,
 	readerDigest,
@@ -11,8 +13,6 @@ import {
 	readSeeds,
 	readTextFiles,
 } from './content-folder.ts';
-import { type Problem, problemsToReport } from './problem.ts';
-import { readText } from './read-text.ts';
 
 /** Ends a build; its problems are logged, and a stack would say nothing about them. */
 class ContentError extends Error {

@@ -2,7 +2,7 @@ import type { NoteIndex } from '../markdown/notes.ts';
 import { id } from '../schemas/id.ts';
 import type { Note } from '../schemas/text.ts';
 import { reportConstruct } from './constructs.ts';
-import type { ContentFile } from './content-file.ts';
+import { type ContentFile, startOf } from './content-file.ts';
 import { readRuns } from './runs.ts';
 
 /**
@@ -15,7 +15,7 @@ export function readNotes(file: ContentFile, labels: string[], index: NoteIndex)
 		const number = index.numbers.get(label);
 		if (!definition || number === undefined || index.drawn.has(label)) return [];
 		index.drawn.add(label);
-		const start = definition.position?.start ?? { line: 1, column: 1 };
+		const start = startOf(definition);
 		if (!id.safeParse(label).success) {
 			file.report(
 				start,

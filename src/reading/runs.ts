@@ -5,7 +5,7 @@ import { id } from '../schemas/id.ts';
 import { language } from '../schemas/language.ts';
 import type { Mark, Run } from '../schemas/text.ts';
 import { reportConstruct } from './constructs.ts';
-import type { ContentFile } from './content-file.ts';
+import { type ContentFile, startOf } from './content-file.ts';
 import { isAllowedLink } from './links.ts';
 import { reportLiterals } from './literals.ts';
 
@@ -64,7 +64,7 @@ function readWords(file: ContentFile, nodes: PhrasingContent[]): string {
 }
 
 function readMark(file: ContentFile, link: Link, place: Place): Mark | undefined {
-	const start = link.position?.start ?? { line: 1, column: 1 };
+	const start = startOf(link);
 	const scheme = schemes.exec(link.url)?.[1] as 'event' | 'sic' | 'lang' | undefined;
 	const value = scheme ? link.url.slice(scheme.length + 1) : link.url;
 	const type = scheme ?? 'link';
@@ -96,12 +96,7 @@ function readMark(file: ContentFile, link: Link, place: Place): Mark | undefined
 				);
 				return undefined;
 			}
-			return {
-				type,
-				event: value,
-				date: given,
-				position: { line: start.line, column: start.column },
-			};
+			return { type, event: value, date: given, position: start };
 		}
 		case 'sic':
 			if (value) return { type, likely: value };

@@ -1,10 +1,6 @@
+import type { Node } from 'unist';
 import type { Position } from '../schemas/text.ts';
 import type { Problem } from './problem.ts';
-
-interface Point {
-	line: number;
-	column: number;
-}
 
 /** A content file while it is read: its contents, and the problems found in it so far. */
 export class ContentFile {
@@ -23,7 +19,7 @@ export class ContentFile {
 	}
 
 	/** Notes a problem at a place; reading goes on, so that all problems are reported at once. */
-	report({ line, column }: Point, message: string, hint: string): void {
+	report({ line, column }: Position, message: string, hint: string): void {
 		this.problems.push({ file: this.path, line, column, message, hint });
 	}
 
@@ -32,4 +28,10 @@ export class ContentFile {
 		const before = this.contents.slice(0, offset).split('\n');
 		return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 	}
+}
+
+/** Where a parsed node starts; the parser gives every node its place. */
+export function startOf(node: Node): Position {
+	const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+	return { line, column };
 }

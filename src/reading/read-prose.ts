@@ -1,9 +1,9 @@
 import type { Nodes, Parents, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { language } from '../schemas/language.ts';
-import type { Text } from '../schemas/text.ts';
+import type { Position, Text } from '../schemas/text.ts';
 import { reportConstruct } from './constructs.ts';
-import type { ContentFile } from './content-file.ts';
+import { type ContentFile, startOf } from './content-file.ts';
 import { isAllowedLink } from './links.ts';
 import { reportLiterals } from './literals.ts';
 
@@ -39,7 +39,6 @@ interface Prose {
 export function readProse(file: ContentFile, blocks: RootContent[]): Prose {
 	const prose: Prose = { labels: [], timelines: [] };
 	const read = (node: Nodes) => {
-		const start = node.position?.start ?? { line: 1, column: 1 };
 		if (node.type === 'mdxJsxFlowElement' && node.name === 'Timeline') {
 			prose.timelines.push(...readTimeline(file, node));
 			return;
@@ -52,20 +51,16 @@ export function readProse(file: ContentFile, blocks: RootContent[]): Prose {
 		if (node.type === 'footnoteReference') prose.labels.push(node.identifier);
 		if (node.type === 'text') reportLiterals(file, node);
 		if (node.type === 'heading' && node.depth === 1) {
-			file.report(start, "A heading of the first level is the title's.", 'Write `##`.');
+			file.report(startOf(node), "A heading of the first level is the title's.", 'Write `##`.');
 		}
-		if (node.type === 'link') reportAddress(file, node.url, start);
+		if (node.type === 'link') reportAddress(file, node.url, startOf(node));
 		for (const child of (node as Parents).children ?? []) read(child);
 	};
 	for (const block of blocks) read(block);
 	return prose;
 }
 
-function reportAddress(
-	file: ContentFile,
-	url: string,
-	place: { line: number; column: number },
-): void {
+function reportAddress(file: ContentFile, url: string, place: Position): void {
 	const [scheme, ...rest] = url.split(':');
 	if (scheme === 'lang' && language.safeParse(rest.join(':')).success) return;
 	if (isAllowedLink(url)) return;
@@ -77,15 +72,15 @@ function reportAddress(
 }
 
 function readTimeline(file: ContentFile, element: MdxJsxFlowElement): Text['timelines'] {
-	const { line, column } = element.position?.start ?? { line: 1, column: 1 };
+	const position = startOf(element);
 	const [attribute, ...others] = element.attributes;
 	const events =
 		attribute?.type === 'mdxJsxAttribute' && attribute.name === 'events' && attribute.value;
 	if (typeof events === 'string' && others.length === 0 && element.children.length === 0) {
-		return [{ events: events.split(/\s+/), position: { line, column } }];
+		return [{ events: events.split(/\s+/), position }];
 	}
 	file.report(
-		{ line, column },
+		position,
 		'A timeline has one attribute, `events`, and no contents.',
 		'Write it as `<Timeline events="october-revolution warsaw-defeat" />`.',
 	);

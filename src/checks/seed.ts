@@ -1,10 +1,27 @@
+import type { Content } from '../model/content.ts';
+import { sideToWords } from '../model/words.ts';
+import type { Problem } from '../reading/problem.ts';
 import type { Passage, Text } from '../schemas/text.ts';
-import type { Problem } from './problem.ts';
-import { sideToWords } from './words.ts';
+import { HEAD, inText } from './in-text.ts';
 
 interface Part {
 	passage: Passage;
 	words: string;
+}
+
+/** The text and its seed differ nowhere. */
+export function checkSeed(text: Text, { seeds }: Content): Problem[] {
+	if (text.seed === undefined) return [];
+	const seed = seeds.get(text.seed);
+	if (seed !== undefined) return compare(text, seed);
+	return [
+		inText(
+			text,
+			HEAD,
+			`There is no seed \`${text.seed}\`.`,
+			'Put the document into `seeds/`, or remove the field.',
+		),
+	];
 }
 
 /**
@@ -14,7 +31,7 @@ interface Part {
  *
  * @returns the first difference, or the first passage that begins inside a line
  */
-export function checkSeed(text: Text, seed: string): Problem[] {
+function compare(text: Text, seed: string): Problem[] {
 	const sourceOnly = text.passages.map((passage) => ({
 		passage,
 		words: sideToWords(passage, 'source'),

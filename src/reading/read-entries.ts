@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
+import type { EntryFile } from '../model/content.ts';
 import { id } from '../schemas/id.ts';
-import type { EntryFile } from './content.ts';
 import { ContentFile } from './content-file.ts';
 import { readFields, readYaml } from './read-yaml.ts';
 

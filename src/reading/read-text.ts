@@ -5,7 +5,7 @@ import { indexNotes } from '../markdown/notes.ts';
 import { parseMdx } from '../markdown/parse.ts';
 import { languageDirection } from '../schemas/language.ts';
 import { type Frontmatter, frontmatter, type Passage, type Text } from '../schemas/text.ts';
-import { ContentFile } from './content-file.ts';
+import { ContentFile, startOf } from './content-file.ts';
 import type { Problem } from './problem.ts';
 import { readNotes } from './read-notes.ts';
 import { readPassage } from './read-passage.ts';
@@ -43,7 +43,7 @@ export function readText(id: string, path: string, contents: string): TextReadin
 	for (const [label, definition] of notes.definitions) {
 		if (notes.numbers.has(label)) continue;
 		file.report(
-			definition.position?.start ?? { line: 1, column: 1 },
+			startOf(definition),
 			`Nothing refers to the note \`${label}\`.`,
 			`Refer to it with \`[^${label}]\`, or remove it.`,
 		);

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { ContentFile } from './content-file.ts';
+import { type ContentFile, startOf } from './content-file.ts';
 
 /** What Markdown and MDX call the things that they may see in an author's words. */
 const names: Partial<Record<Nodes['type'], string>> = {
@@ -38,7 +38,7 @@ export function reportConstruct(file: ContentFile, node: Nodes): void {
 	const shown = characters.length > 30 ? `${characters.slice(0, 30)}…` : characters;
 	const name = names[node.type] ?? `a construct (${node.type})`;
 	file.report(
-		start ?? { line: 1, column: 1 },
+		startOf(node),
 		`\`${shown}\` is read as ${name}, which cannot stand here.`,
 		node.type === 'paragraph'
 			? 'Write one paragraph, without an empty line in it.'

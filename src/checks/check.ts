@@ -1,0 +1,25 @@
+import type { Content } from '../model/content.ts';
+import type { Problem } from '../reading/problem.ts';
+import { checkEventDates, checkEvents } from './events.ts';
+import { checkPermalinks, checkPublishedTexts } from './permalinks.ts';
+import { checkSeed } from './seed.ts';
+import { checkUse, checkWork } from './use.ts';
+
+/**
+ * Checks the content as a whole: everything that one file cannot know of another.
+ *
+ * @returns every problem that is not in the reading of a single file
+ */
+export function checkContent(content: Content): Problem[] {
+	return [
+		...content.texts.flatMap((text) => [
+			...checkWork(text, content),
+			...checkEvents(text, content),
+			...checkPermalinks(text, content),
+			...checkSeed(text, content),
+		]),
+		...checkPublishedTexts(content),
+		...checkUse(content),
+		...checkEventDates(content),
+	];
+}

@@ -1,0 +1,62 @@
+import { parseDate } from '../dates/parse.ts';
+import type { Content } from '../model/content.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Position, Text } from '../schemas/text.ts';
+import { inText } from './in-text.ts';
+
+/** Every event that a text speaks of, or draws, with the place. */
+export function citations(text: Text): { event: string; position: Position }[] {
+	const runs = text.passages
+		.flatMap((passage) => passage.sentences)
+		.flatMap((sentence) => [...sentence.source, ...sentence.gloss]);
+	const marks = runs.flatMap((run) =>
+		'mark' in run && run.mark?.type === 'event' ? [run.mark] : [],
+	);
+	const drawn = text.timelines.flatMap(({ events, position }) =>
+		events.map((event) => ({ event, position })),
+	);
+	return [...marks, ...drawn];
+}
+
+/** What a text speaks of must be an event of the edition. */
+export function checkEvents(text: Text, { events }: Content): Problem[] {
+	return citations(text)
+		.filter(({ event }) => !events.ids.has(event))
+		.map(({ event, position }) =>
+			inText(
+				text,
+				position,
+				`There is no event \`${event}\`.`,
+				`Correct the id, or add it to ${events.file.path}.`,
+			),
+		);
+}
+
+/** How far an approximate date reaches must be said, and of no other. */
+export function checkEventDates({ events }: Content): Problem[] {
+	return [...events.entries].flatMap(([id, { data, position }]): Problem[] => {
+		const span = parseDate(data.date);
+		const isApproximate =
+			span?.start.isApproximate || (span?.end !== 'open' && span?.end.isApproximate);
+		const place = { file: events.file.path, ...position };
+		if (isApproximate && !(data.earliest && data.latest)) {
+			return [
+				{
+					...place,
+					message: `\`${id}\` is approximate.`,
+					hint: 'Say how far, with `earliest` and `latest`.',
+				},
+			];
+		}
+		if (!isApproximate && (data.earliest || data.latest)) {
+			return [
+				{
+					...place,
+					message: `\`${id}\` is not approximate.`,
+					hint: 'Remove `earliest` and `latest`, or write `~` after the year.',
+				},
+			];
+		}
+		return [];
+	});
+}

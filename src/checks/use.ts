@@ -1,0 +1,38 @@
+import type { Content, EntryFile } from '../model/content.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Text } from '../schemas/text.ts';
+import { citations } from './events.ts';
+import { HEAD, inText } from './in-text.ts';
+
+/** A text's work must be in the list of works. */
+export function checkWork(text: Text, { works }: Content): Problem[] {
+	if (works.ids.has(text.work)) return [];
+	return [
+		inText(text, HEAD, `There is no work \`${text.work}\`.`, `Add it to ${works.file.path}.`),
+	];
+}
+
+/** A work without a text, or an event that no text speaks of, would be a page with nothing to say. */
+export function checkUse({ texts, works, events }: Content): Problem[] {
+	const used = new Set(texts.map((text) => text.work));
+	const cited = new Set(texts.flatMap(citations).map(({ event }) => event));
+	return [
+		...unused(works, used, 'No text belongs to the work'),
+		...unused(events, cited, 'No text speaks of the event'),
+	];
+}
+
+function unused(
+	{ file, entries }: EntryFile<unknown>,
+	ids: Set<string>,
+	message: string,
+): Problem[] {
+	return [...entries]
+		.filter(([id]) => !ids.has(id))
+		.map(([id, { position }]) => ({
+			file: file.path,
+			...position,
+			message: `${message} \`${id}\`.`,
+			hint: 'Add one, or remove the entry.',
+		}));
+}
