@@ -37,23 +37,26 @@ export function textsLoader(paths: Paths): Loader {
 		name: 'texts',
 		async load(context) {
 			const { logger, watcher } = context;
-			const problems = await load(context, paths);
-			if (problems.length > 0) {
-				const report = problemsToReport(problems);
+			const report = await load(context, paths);
+			if (report) {
 				logger.error(report);
 				if (!watcher) throw new ContentError('The content has problems, so nothing was built.');
 			}
 			const folder = fileURLToPath(new URL('src/content/', context.config.root));
+			let shown = report;
+			// An editor may write a file in several steps, each of which is a change.
 			watcher?.on('all', async (_change, file) => {
 				if (!file.startsWith(folder)) return;
 				const found = await load(context, paths);
-				if (found.length > 0) logger.error(problemsToReport(found));
+				if (found && found !== shown) logger.error(found);
+				shown = found;
 			});
 		},
 	};
 }
 
-async function load(context: LoaderContext, paths: Paths): Promise<Problem[]> {
+/** Loads what has changed, and reports what is wrong in the content as a whole. */
+async function load(context: LoaderContext, paths: Paths): Promise<string | undefined> {
 	const { config, generateDigest, parseData, store } = context;
 	const salt = await readerDigest(config.root, generateDigest);
 	const texts: Text[] = [];
@@ -82,10 +85,11 @@ async function load(context: LoaderContext, paths: Paths): Promise<Problem[]> {
 	const events = await readEntryFile(config.root, paths.events, event);
 	const seeds = await readSeeds(config.root);
 	const permalinks = await readPermalinks(config.root);
-	return [
+	const found = [
 		...problems,
 		...works.file.problems,
 		...events.file.problems,
 		...checkContent({ texts, works, events, seeds, permalinks }),
 	];
+	return found.length > 0 ? problemsToReport(found) : undefined;
 }
