@@ -27,8 +27,8 @@ export default defineConfig({
 		},
 	},
 	webServer: {
-		command: `astro preview --port ${port}`,
-		cwd: `${import.meta.dirname}/..`,
+		// A server of its own: Astro's refuses to start beside one that an author has open.
+		command: `sirv ../dist --port ${port} --quiet`,
 		url: `http://localhost:${port}`,
 	},
 });

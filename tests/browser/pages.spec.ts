@@ -41,23 +41,25 @@ for (const { path } of readPages()) {
 		page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 		page.on('pageerror', (error) => errors.push(error.message));
 		await page.goto(path, { waitUntil: 'networkidle' });
-		expect([...hosts], 'the hosts that the page asks').toEqual([baseURL]);
-		expect(errors, 'errors in the console').toEqual([]);
+		expect.soft([...hosts], 'the hosts that the page asks').toEqual([baseURL]);
+		expect.soft(errors, 'errors in the console').toEqual([]);
 
-		expect(await findUnmarkedWords(page), 'foreign words without language or direction').toEqual(
-			[],
-		);
+		expect
+			.soft(await findUnmarkedWords(page), 'foreign words without language or direction')
+			.toEqual([]);
 
 		for (const width of [360, 768, 1440]) {
 			await page.setViewportSize({ width, height: 800 });
 			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-			expect(wide, `width of the page on a screen of ${width} pixels`).toBeLessThanOrEqual(width);
+			expect
+				.soft(wide, `width of the page on a screen of ${width} pixels`)
+				.toBeLessThanOrEqual(width);
 		}
 
 		for (const fold of await page.locator('summary').all()) await fold.click();
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });
-			expect(await findViolations(page), `accessibility, ${colorScheme}`).toEqual([]);
+			expect.soft(await findViolations(page), `accessibility, ${colorScheme}`).toEqual([]);
 		}
 	});
 }
