@@ -21,7 +21,7 @@ export function citations(text: Text): { event: string; position: Position }[] {
 /** What a text speaks of must be an event of the edition. */
 export function checkEvents(text: Text, { events }: Content): Problem[] {
 	return citations(text)
-		.filter(({ event }) => !events.ids.has(event))
+		.filter(({ event }) => events.ids && !events.ids.has(event))
 		.map(({ event, position }) =>
 			inText(
 				text,

@@ -6,7 +6,7 @@ import { HEAD, inText } from './in-text.ts';
 
 /** A text's work must be in the list of works. */
 export function checkWork(text: Text, { works }: Content): Problem[] {
-	if (works.ids.has(text.work)) return [];
+	if (!works.ids || works.ids.has(text.work)) return [];
 	return [
 		inText(text, HEAD, `There is no work \`${text.work}\`.`, `Add it to ${works.file.path}.`),
 	];

@@ -12,8 +12,11 @@ export interface Entry<T> {
 /** The entries of a YAML file by id, in the order of the file. */
 export interface EntryFile<T> {
 	file: ContentFile;
-	/** Every id in the file, those of entries that could not be read included. */
-	ids: Set<string>;
+	/**
+	 * Every id in the file, those of entries that could not be read included; none where the file is not
+	 * valid YAML, so that it cannot be said what is missing in it.
+	 */
+	ids: Set<string> | undefined;
 	entries: Map<string, Entry<T>>;
 }
 

@@ -13,9 +13,9 @@ export function readEntries<T extends z.ZodObject>(
 	const file = new ContentFile(path, contents);
 	const entries: EntryFile<z.output<T>>['entries'] = new Map();
 	const yaml = readYaml(file, contents);
-	const ids = new Set(Object.keys(yaml?.value ?? {}));
+	if (!yaml) return { file, ids: undefined, entries };
+	const ids = new Set(Object.keys(yaml.value));
 	for (const key of ids) {
-		if (!yaml) break;
 		const position = yaml.pointAt([key]);
 		if (!id.safeParse(key).success) {
 			file.report(

@@ -6,6 +6,7 @@ import { Project } from '../project.ts';
 const project = new Project();
 const hr = 'src/content/texts/world-revolution/hr.mdx';
 const pt = 'src/content/texts/world-revolution/pt.mdx';
+const works = 'src/content/works.yaml';
 const events = 'src/content/events.yaml';
 let home: string;
 let lines: string[];
@@ -30,9 +31,15 @@ beforeAll(() => {
 	project.replace(hr, '\nKominterna.\n', '\nKominterna. ');
 	project.replace(hr, '\nThe Comintern.\n', '\nThe Comintern. ');
 	project.replace(pt, 'não planejavam', 'não planeavam');
+	project.replace(pt, '<Passage id="p6">', '<Passage id="p7">');
 	project.replace(events, 'date: 1918-01', 'date: 1918-13');
 	project.replace(events, 'by: text', 'by: someone');
 	project.replace(events, 'earliest: 1924', 'sooner: 1924');
+	project.write(
+		events,
+		`${project.read(events)}nobody-cites:\n  title: A\n  date: 1925~\n  by: editor\n`,
+	);
+	project.write(works, `${project.read(works)}empty:\n  title: A\n  description: A\n`);
 	const build = project.build();
 	code = build.code;
 	lines = build.output.split('\n').filter((line) => /^\S+:\d+:\d+: /.test(line));
