@@ -4,8 +4,6 @@ import { defineConfig, fontProviders } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { remarkPassages } from './src/markdown/remark-passages.ts';
 
-const latinExtended = ['U+0100-017F'];
-
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'http://localhost:4321',
 	base: process.env.BASE_PATH ?? '/',
@@ -36,33 +34,53 @@ export default defineConfig({
 			],
 		},
 	},
+	// Faces beside the first are named before it in the style, and fall back on it.
 	fonts: [
 		{
-			provider: fontProviders.local(),
-			name: 'Source Serif',
-			cssVariable: '--font-latin',
+			...face('Source Serif', '--font-latin', [
+				{ src: ['./src/fonts/source-serif-latin.woff2'], weight: 400, style: 'normal' },
+				{ src: ['./src/fonts/source-serif-italic.woff2'], weight: 400, style: 'italic' },
+			]),
 			fallbacks: ['Georgia', 'serif'],
-			options: {
-				variants: [
-					{ src: ['./src/fonts/source-serif-latin.woff2'], weight: 400, style: 'normal' },
-					{
-						src: ['./src/fonts/source-serif-latin-ext.woff2'],
-						weight: 400,
-						style: 'normal',
-						unicodeRange: latinExtended,
-					},
-					{ src: ['./src/fonts/source-serif-italic.woff2'], weight: 400, style: 'italic' },
-				],
-			},
+			optimizedFallbacks: true,
 		},
-		{
-			provider: fontProviders.local(),
-			name: 'Amiri',
-			cssVariable: '--font-arabic',
-			fallbacks: ['serif'],
-			options: {
-				variants: [{ src: ['./src/fonts/amiri-arabic.woff2'], weight: 400, style: 'normal' }],
+		face('Source Serif Extended', '--font-extended', [
+			{
+				src: ['./src/fonts/source-serif-latin-ext.woff2'],
+				weight: 400,
+				style: 'normal',
+				unicodeRange: ['U+0100-017F'],
 			},
-		},
+		]),
+		face('Amiri', '--font-arabic', [
+			{
+				src: ['./src/fonts/amiri-arabic.woff2'],
+				weight: 400,
+				style: 'normal',
+				unicodeRange: ['U+0600-06FF'],
+			},
+			{
+				src: ['./src/fonts/amiri-figures.woff2'],
+				weight: 400,
+				style: 'normal',
+				unicodeRange: ['U+0020-0040', 'U+005B', 'U+005D', 'U+00AB', 'U+00BB'],
+			},
+		]),
 	],
 });
+
+/**
+ * @param {string} name
+ * @param {`--${string}`} cssVariable
+ * @param {[object, ...object[]]} variants
+ */
+function face(name, cssVariable, variants) {
+	return {
+		provider: fontProviders.local(),
+		name,
+		cssVariable,
+		fallbacks: [],
+		optimizedFallbacks: false,
+		options: { variants },
+	};
+}

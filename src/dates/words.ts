@@ -49,6 +49,7 @@ function spanToWords({ start, end }: DateSpan): string {
 export function dateToWords(value: string): string {
 	const span = parseDate(value);
 	if (!span) throw new RangeError(`Not an EDTF date: ${value}`);
-	const words = spanToWords(span);
+	// A day stays on one line with its month.
+	const words = spanToWords(span).replaceAll(/(\d) (?=\p{L})/gu, '$1\u00a0');
 	return span.start.year === undefined ? `${words}, no year given` : words;
 }

@@ -16,6 +16,8 @@ function range(first: number, last: number): string {
 const latin = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ıŒœ–—‘’‚“”„†‡•…‹›€−`;
 const italic = `${range(0x20, 0x7e)}–—‘’“”…`;
 const latinExtended = range(0x100, 0x17f);
+/** Figures and signs among Arabic words. */
+const figures = `${range(0x20, 0x40)}[]«»`;
 const arabic = ` ،؛؟ـ٪٫٬ٰٱپچژکگی${range(0x621, 0x63a)}${range(0x641, 0x652)}${range(0x660, 0x669)}`;
 
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4';
@@ -39,6 +41,12 @@ const faces = [
 		from: `${serif}-latin-opsz-italic.woff2`,
 		text: italic,
 		axes: { wght: 400, opsz: 14 },
+	},
+	{
+		name: 'amiri-figures',
+		from: '@fontsource/amiri/files/amiri-latin-400-normal.woff2',
+		text: figures,
+		axes: {},
 	},
 	{
 		name: 'amiri-arabic',

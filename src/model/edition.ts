@@ -75,7 +75,7 @@ export function buildEdition({ works, texts, events }: Collections): Edition {
 				id,
 				citations: (citations.get(id) ?? []).map(({ citation }) => citation),
 			}))
-			.toSorted((a, b) => startOf(a) - startOf(b) || compare(a.id, b.id)),
+			.toSorted((a, b) => timeOf(a) - timeOf(b) || compare(a.id, b.id)),
 	};
 }
 
@@ -85,9 +85,11 @@ function compare(a: string, b: string): number {
 	return a < b ? -1 : 1;
 }
 
-/** When an event begins, in milliseconds. */
-function startOf(event: Event): number {
-	return parseDate(event.date)?.start.first ?? 0;
+/** Where an event stands among the others, in milliseconds: a range at its start, a month in its middle. */
+function timeOf({ date }: Event): number {
+	const span = parseDate(date);
+	if (!span) return 0;
+	return span.start === span.end ? (span.start.first + span.start.last) / 2 : span.start.first;
 }
 
 function citationsOf(text: PublishedText): { event: string; citation: Citation }[] {

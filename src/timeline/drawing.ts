@@ -6,7 +6,7 @@ import { type Panel, yearsToPanels, yearToX } from './panels.ts';
 export interface PlacedMark extends Mark {
 	left: number;
 	right: number;
-	/** Where its number stands: at the start, or in the middle of the time in which it fell. */
+	/** Where its number stands: at a range's start, or in the middle of the time that is meant. */
 	center: number;
 	row: number;
 }
@@ -71,13 +71,14 @@ function placeMarks(marks: Mark[], panels: Panel[], firstRow: number): PlacedMar
 		});
 }
 
-function toEdges({ years, shape }: Mark, panels: Panel[]) {
+function toEdges({ years, shape, isApproximate }: Mark, panels: Panel[]) {
 	const panel = panels.find(({ first, last }) => first <= years.first && years.first < last);
 	if (!panel) throw new RangeError(`No panel holds the year ${years.first}.`);
 	const left = yearToX(panel, years.first);
-	const right = shape === 'open' ? panel.right : yearToX(panel, years.last);
-	const isBar = shape === 'range' || shape === 'open';
-	return { left, right, center: isBar ? left : (left + right) / 2 };
+	const last = yearToX(panel, years.last);
+	const right = shape === 'open' ? panel.right : last;
+	const beginsThere = !isApproximate && (shape === 'range' || shape === 'open');
+	return { left, right, center: beginsThere ? left : (left + last) / 2 };
 }
 
 function joinLanes(lanes: Lane[]): Join[] {

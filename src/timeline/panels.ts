@@ -20,7 +20,7 @@ export interface Tick {
 /** More silent years than this are left out and marked as a break. */
 const LONGEST_SILENCE = 5;
 /** Width of a break, in percent. */
-const BREAK = 4;
+export const BREAK = 7;
 /** Room that a year's label needs, in percent of a wide and of a narrow drawing. */
 const LABEL = { wide: 4, narrow: 11 };
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
@@ -31,7 +31,7 @@ const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
  */
 export function yearsToPanels(marks: Years[]): Panel[] {
 	const spans = groupByBreaks(marks);
-	const weights = spans.map(({ count }) => count + 1);
+	const weights = spans.map(({ count }) => count + 2);
 	const scale =
 		(100 - BREAK * (spans.length - 1)) / weights.reduce((sum, weight) => sum + weight, 0);
 	let left = 0;

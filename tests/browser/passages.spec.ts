@@ -93,7 +93,8 @@ test('the Arabic source stands on the right of its gloss', async ({ page }) => {
 	const source = await page.locator('[id="p1"] [data-side="source"]').boundingBox();
 	const gloss = await page.locator('[id="p1"] [data-side="gloss"]').boundingBox();
 	expect(source?.x).toBeGreaterThan((gloss?.x ?? 0) + (gloss?.width ?? 0));
-	expect(source?.y).toBe(gloss?.y);
+	// Their first lines stand on one line, and the faces differ in height.
+	expect(Math.abs((source?.y ?? 0) - (gloss?.y ?? 0))).toBeLessThan(12);
 });
 
 test('on a narrow screen each sentence stands above its gloss', async ({ page }) => {

@@ -16,7 +16,7 @@ test.each([
 	['1917?', 'perhaps 1917'],
 	['XXXX-04-02/XXXX-04-05', '2–5 April, no year given'],
 ])('%s is written as %s', (date, words) => {
-	expect(dateToWords(date).replaceAll('\u2009', ' ')).toBe(words);
+	expect(dateToWords(date).replaceAll(/[\u2009\u00a0]/g, ' ')).toBe(words);
 });
 
 test.each([

@@ -70,8 +70,8 @@ soviet-polish-war 1919/1921 text: hr p4 1919/1921, pt p4 1919/1921
 soviet-republics 1919/1921 editor: hr p5 -, pt p5 -
 comintern-founded 1919-03-02/1919-03-06 editor: ar p3 -
 tukhachevsky-order 1920-07-02 editor: hr p4 -, pt p4 -
-warsaw-defeat 1920-08 text: hr p5 1920-08, pt p5 1920-08
 comintern-statutes 1920-08-04 editor: ar p3 -
+warsaw-defeat 1920-08 text: hr p5 1920-08, pt p5 1920-08
 three-internationals 1922-04-02/1922-04-05 text: ar p4 1922-04-02/1922-04-05
 colonial-turn 1924/.. text: ar p2 1924/..
 retreat-from-revolution 1925~/.. text: hr p6 1925~/.., pt p6 1925~/..
