@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { VFileMessage } from 'vfile-message';
 import { indexNotes } from '../markdown/notes.ts';
 import { parseMdx } from '../markdown/parse.ts';
+import { id } from '../schemas/id.ts';
 import { languageDirection } from '../schemas/language.ts';
 import { type Frontmatter, frontmatter, type Passage, type Text } from '../schemas/text.ts';
 import { ContentFile, startOf } from './content-file.ts';
@@ -21,16 +22,17 @@ export interface TextReading {
 /**
  * Reads a text's MDX file into the model.
  *
- * @param id the text's id, from the file's place: `world-revolution/hr`
+ * @param textId the text's id, from the file's place: `world-revolution/hr`
  * @param path the file, relative to the project
  */
-export function readText(id: string, path: string, contents: string): TextReading {
+export function readText(textId: string, path: string, contents: string): TextReading {
 	const file = new ContentFile(path, contents);
 	const tree = parse(file);
 	if (!tree) return { text: undefined, problems: file.problems };
 
+	reportPlace(file, textId);
 	const notes = indexNotes(tree);
-	const head = readHead(file, tree, id);
+	const head = readHead(file, tree, textId);
 	const blocks = tree.children.filter((block) => block.type !== 'yaml');
 	const elements = blocks.filter(isPassage);
 	const passages = elements.flatMap((element) => readPassage(file, element, notes) ?? []);
@@ -50,7 +52,7 @@ export function readText(id: string, path: string, contents: string): TextReadin
 	}
 	const text = {
 		...head,
-		id,
+		id: textId,
 		file: path,
 		dir: languageDirection(head.lang),
 		passages,
@@ -58,6 +60,17 @@ export function readText(id: string, path: string, contents: string): TextReadin
 		timelines: prose.timelines,
 	};
 	return { text, problems: file.problems };
+}
+
+/** A text's id is its address, so its file stands in its work's folder and has a plain name. */
+function reportPlace(file: ContentFile, textId: string): void {
+	const parts = textId.split('/');
+	if (parts.length === 2 && parts.every((part) => id.safeParse(part).success)) return;
+	file.report(
+		startOf({ type: 'root' }),
+		'A text cannot stand at this place.',
+		'Move it to `<work>/<language>.mdx`, in lower-case ASCII.',
+	);
 }
 
 function parse(file: ContentFile): Root | undefined {
@@ -78,8 +91,8 @@ function parse(file: ContentFile): Root | undefined {
 }
 
 /** Reads the frontmatter; one with problems gives way to an empty one, so that the rest is checked too. */
-function readHead(file: ContentFile, tree: Root, id: string): Frontmatter {
-	const [folder = ''] = id.split('/');
+function readHead(file: ContentFile, tree: Root, textId: string): Frontmatter {
+	const [folder = ''] = textId.split('/');
 	const empty = { work: folder, lang: 'und', title: '', englishTitle: '' };
 	const yaml = tree.children.find((block): block is Yaml => block.type === 'yaml');
 	if (!yaml) {

@@ -23,6 +23,10 @@ beforeAll(() => {
 		'---\nwork: no-such-work\nlang: hr\ntitle: A\nenglishTitle: A\n---\n',
 	);
 	project.write(
+		'src/content/texts/world-revolution/deep/HR.mdx',
+		'---\nwork: world-revolution\nlang: hr\ntitle: A\nenglishTitle: A\n---\n',
+	);
+	project.write(
 		'src/content/texts/world-revolution/open.mdx',
 		'---\nwork: world-revolution\n---\n\n<Passage id="p1">\n',
 	);
