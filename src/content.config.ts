@@ -9,6 +9,7 @@ const paths = {
 	texts: 'src/content/texts',
 	works: 'src/content/works.yaml',
 	events: 'src/content/events.yaml',
+	permalinks: 'src/content/permalinks.lock.json',
 };
 
 export const collections = {

@@ -32,30 +32,27 @@ export function checkEvents(text: Text, { events }: Content): Problem[] {
 		);
 }
 
-/** How far an approximate date reaches must be said, and of no other. */
+/** An event has a year, and says of an approximate date how far it reaches. */
 export function checkEventDates({ events }: Content): Problem[] {
 	return [...events.entries].flatMap(([id, { data, position }]): Problem[] => {
+		const report = (message: string, hint: string) => [
+			{ file: events.file.path, ...position, message, hint },
+		];
 		const span = parseDate(data.date);
 		const isApproximate =
 			span?.start.isApproximate || (span?.end !== 'open' && span?.end.isApproximate);
-		const place = { file: events.file.path, ...position };
-		if (isApproximate && !(data.earliest && data.latest)) {
-			return [
-				{
-					...place,
-					message: `\`${id}\` is approximate.`,
-					hint: 'Say how far, with `earliest` and `latest`.',
-				},
-			];
+		const hasReach = data.earliest !== undefined && data.latest !== undefined;
+		if (span?.start.year === undefined) {
+			return report(`\`${id}\` has no year.`, 'Write one, or the timeline has no place for it.');
+		}
+		if (isApproximate && !hasReach) {
+			return report(`\`${id}\` is approximate.`, 'Say how far, with `earliest` and `latest`.');
 		}
 		if (!isApproximate && (data.earliest || data.latest)) {
-			return [
-				{
-					...place,
-					message: `\`${id}\` is not approximate.`,
-					hint: 'Remove `earliest` and `latest`, or write `~` after the year.',
-				},
-			];
+			return report(
+				`\`${id}\` is not approximate.`,
+				'Remove `earliest` and `latest`, or write `~` after the year.',
+			);
 		}
 		return [];
 	});

@@ -1,13 +1,13 @@
-import { type Content, PERMALINKS } from '../model/content.ts';
+import type { Content } from '../model/content.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Text } from '../schemas/text.ts';
 import { HEAD, inText } from './in-text.ts';
 
 /** A published passage stays, and keeps its division into sentences. */
 export function checkPermalinks(text: Text, { permalinks }: Content): Problem[] {
-	const lock = permalinks[text.id] ?? {};
+	const published = permalinks.passages.get(text.id) ?? new Map<string, number>();
 	const passages = new Map(text.passages.map((passage) => [passage.id, passage]));
-	return Object.entries(lock).flatMap(([id, count]) => {
+	return [...published].flatMap(([id, count]) => {
 		const passage = passages.get(id);
 		if (!passage) {
 			const hint = 'People link to it: put it back.';
@@ -37,10 +37,10 @@ export function checkPermalinks(text: Text, { permalinks }: Content): Problem[] 
 /** A published text stays. */
 export function checkPublishedTexts({ texts, permalinks }: Content): Problem[] {
 	const ids = new Set(texts.map((text) => text.id));
-	return Object.keys(permalinks)
+	return [...permalinks.passages.keys()]
 		.filter((id) => !ids.has(id))
 		.map((id) => ({
-			file: PERMALINKS,
+			file: permalinks.file.path,
 			...HEAD,
 			message: `The published text \`${id}\` is missing, or could not be read.`,
 			hint: 'People link to it: put it back.',

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import type { z } from 'astro/zod';
 import { readEntries } from '../reading/read-entries.ts';
-import { type EntryFile, PERMALINKS, type Permalinks } from './content.ts';
+import { readPermalinks } from '../reading/read-permalinks.ts';
+import type { EntryFile, Permalinks } from './content.ts';
 
 /** A text's file: its id is its path in the folder of texts. */
 interface TextFile {
@@ -49,8 +50,8 @@ export async function readSeeds(root: URL): Promise<Map<string, string>> {
 }
 
 /** Reads the published passages. */
-export async function readPermalinks(root: URL): Promise<Permalinks> {
-	return JSON.parse(await readFile(new URL(PERMALINKS, root), 'utf8'));
+export async function readPermalinkFile(root: URL, path: string): Promise<Permalinks> {
+	return readPermalinks(path, await readFile(new URL(path, root), 'utf8'));
 }
 
 /**

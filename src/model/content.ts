@@ -20,11 +20,12 @@ export interface EntryFile<T> {
 	entries: Map<string, Entry<T>>;
 }
 
-/** The file of the published passages, relative to the project. */
-export const PERMALINKS = 'src/content/permalinks.lock.json';
-
-/** How many sentences each published passage has, by text and passage: `permalinks.lock.json`. */
-export type Permalinks = Record<string, Record<string, number>>;
+/** What is published: `permalinks.lock.json`. */
+export interface Permalinks {
+	file: ContentFile;
+	/** How many sentences each passage has, by text and passage. */
+	passages: Map<string, Map<string, number>>;
+}
 
 /** All content as the files have it, before it is checked as a whole. */
 export interface Content {

@@ -57,9 +57,9 @@ export interface Collections {
 /** Joins works, texts and events into one model; what texts say of events is found in the texts. */
 export function buildEdition({ works, texts, events }: Collections): Edition {
 	const workOrder = works.toSorted((a, b) => compare(a.data.title, b.data.title));
+	const textOrder = texts.map(({ data }) => data).toSorted((a, b) => compare(a.id, b.id));
 	const published = workOrder
-		.flatMap(({ id }) => texts.map((entry) => entry.data).filter((text) => text.work === id))
-		.toSorted((a, b) => (a.work === b.work ? compare(a.id, b.id) : 0))
+		.flatMap(({ id }) => textOrder.filter((text) => text.work === id))
 		.map((text, index): PublishedText => ({ ...text, hue: (index % HUES) + 1 }));
 	const citations = Map.groupBy(published.flatMap(citationsOf), ({ event }) => event);
 	return {

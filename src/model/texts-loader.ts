@@ -9,7 +9,7 @@ import { work } from '../schemas/work.ts';
 import {
 	readEntryFile,
 	readerDigest,
-	readPermalinks,
+	readPermalinkFile,
 	readSeeds,
 	readTextFiles,
 } from './content-folder.ts';
@@ -25,6 +25,7 @@ interface Paths {
 	texts: string;
 	works: string;
 	events: string;
+	permalinks: string;
 }
 
 /**
@@ -84,11 +85,12 @@ async function load(context: LoaderContext, paths: Paths): Promise<string | unde
 	const works = await readEntryFile(config.root, paths.works, work);
 	const events = await readEntryFile(config.root, paths.events, event);
 	const seeds = await readSeeds(config.root);
-	const permalinks = await readPermalinks(config.root);
+	const permalinks = await readPermalinkFile(config.root, paths.permalinks);
 	const found = [
 		...problems,
 		...works.file.problems,
 		...events.file.problems,
+		...permalinks.file.problems,
 		...checkContent({ texts, works, events, seeds, permalinks }),
 	];
 	return found.length > 0 ? problemsToReport(found) : undefined;

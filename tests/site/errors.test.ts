@@ -7,6 +7,7 @@ const project = new Project();
 const hr = 'src/content/texts/world-revolution/hr.mdx';
 const pt = 'src/content/texts/world-revolution/pt.mdx';
 const works = 'src/content/works.yaml';
+const permalinks = 'src/content/permalinks.lock.json';
 const events = 'src/content/events.yaml';
 let home: string;
 let lines: string[];
@@ -41,9 +42,10 @@ beforeAll(() => {
 	project.replace(events, 'earliest: 1924', 'sooner: 1924');
 	project.write(
 		events,
-		`${project.read(events)}nobody-cites:\n  title: A\n  date: 1925~\n  by: editor\n`,
+		`${project.read(events)}nobody-cites:\n  title: A\n  date: 1925~\n  by: editor\nno-year:\n  title: A\n  date: XXXX-04-02\n  by: text\n`,
 	);
 	project.write(works, `${project.read(works)}empty:\n  title: A\n  description: A\n`);
+	project.replace(permalinks, '"comintern/ar"', '"lost/ar": { "p1": 1 },\n\t"comintern/ar"');
 	const build = project.build();
 	code = build.code;
 	lines = build.output.split('\n').filter((line) => /^\S+:\d+:\d+: /.test(line));
