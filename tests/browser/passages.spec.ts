@@ -107,3 +107,14 @@ test('on a narrow screen each sentence stands above its gloss', async ({ page })
 	const [s1 = 0, s2 = 0, s3 = 0, g1 = 0, g2 = 0, g3 = 0] = tops;
 	expect([s1, g1, s2, g2, s3, g3]).toEqual(tops.toSorted((a, b) => a - b));
 });
+
+test('pointing at a sentence lights its counterpart, and no other', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto('/texts/world-revolution/hr/');
+	const [plain] = await backgrounds(page, 'p2', 2);
+	await page.locator('[id="p2.2"]').hover();
+	const [source, gloss] = await backgrounds(page, 'p2', 2);
+	expect(source).not.toBe(plain);
+	expect(gloss).toBe(source);
+	expect(await backgrounds(page, 'p2', 1)).toEqual([plain, plain]);
+});
