@@ -1,4 +1,4 @@
-import { parseDate } from '../dates/parse.ts';
+import { isApproximate, parseDate } from '../dates/parse.ts';
 import type { Content } from '../model/content.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Position, Text } from '../schemas/text.ts';
@@ -39,16 +39,14 @@ export function checkEventDates({ events }: Content): Problem[] {
 			{ file: events.file.path, ...position, message, hint },
 		];
 		const span = parseDate(data.date);
-		const isApproximate =
-			span?.start.isApproximate || (span?.end !== 'open' && span?.end.isApproximate);
 		const hasReach = data.earliest !== undefined && data.latest !== undefined;
-		if (span?.start.year === undefined) {
+		if (!span || span.start.year === undefined) {
 			return report(`\`${id}\` has no year.`, 'Write one, or the timeline has no place for it.');
 		}
-		if (isApproximate && !hasReach) {
+		if (isApproximate(span) && !hasReach) {
 			return report(`\`${id}\` is approximate.`, 'Say how far, with `earliest` and `latest`.');
 		}
-		if (!isApproximate && (data.earliest || data.latest)) {
+		if (!isApproximate(span) && (data.earliest || data.latest)) {
 			return report(
 				`\`${id}\` is not approximate.`,
 				'Remove `earliest` and `latest`, or write `~` after the year.',

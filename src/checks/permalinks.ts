@@ -1,7 +1,8 @@
 import type { Content } from '../model/content.ts';
+import { HEAD } from '../reading/content-file.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Text } from '../schemas/text.ts';
-import { HEAD, inText } from './in-text.ts';
+import { inText } from './in-text.ts';
 
 /** A published passage stays, and keeps its division into sentences. */
 export function checkPermalinks(text: Text, { permalinks }: Content): Problem[] {

@@ -1,8 +1,9 @@
 import type { Content } from '../model/content.ts';
 import { sideToWords } from '../model/words.ts';
+import { HEAD } from '../reading/content-file.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Passage, Text } from '../schemas/text.ts';
-import { HEAD, inText } from './in-text.ts';
+import { inText } from './in-text.ts';
 
 interface Part {
 	passage: Passage;

@@ -1,8 +1,9 @@
 import type { Content, EntryFile } from '../model/content.ts';
+import { HEAD } from '../reading/content-file.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Text } from '../schemas/text.ts';
 import { citations } from './events.ts';
-import { HEAD, inText } from './in-text.ts';
+import { inText } from './in-text.ts';
 
 /** A text's work must be in the list of works. */
 export function checkWork(text: Text, { works }: Content): Problem[] {

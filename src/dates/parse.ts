@@ -64,6 +64,11 @@ export function parseDate(value: string): DateSpan | undefined {
 	return start && end && { start, end };
 }
 
+/** Whether the start or the end of a date is approximate. */
+export function isApproximate({ start, end }: DateSpan): boolean {
+	return start.isApproximate || (end !== 'open' && end.isApproximate);
+}
+
 /** Whether a string is an EDTF date that this edition can show. */
 export function isDate(value: string): boolean {
 	return parseDate(value) !== undefined;

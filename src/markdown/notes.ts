@@ -10,8 +10,6 @@ export interface NoteIndex {
 	nth: Map<FootnoteReference, number>;
 	/** How many references each note has. */
 	references: Map<string, number>;
-	/** Notes that a passage, or the prose, shows. */
-	drawn: Set<string>;
 }
 
 /** Numbers the notes of a file in the order in which the text refers to them first. */
@@ -21,7 +19,6 @@ export function indexNotes(tree: Root): NoteIndex {
 		numbers: new Map(),
 		nth: new Map(),
 		references: new Map(),
-		drawn: new Set(),
 	};
 	visit(tree, 'footnoteDefinition', (node) => {
 		index.definitions.set(node.identifier, node);

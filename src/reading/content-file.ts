@@ -30,8 +30,11 @@ export class ContentFile {
 	}
 }
 
+/** The place of a problem that a file has as a whole. */
+export const HEAD: Position = { line: 1, column: 1 };
+
 /** Where a parsed node starts; the parser gives every node its place. */
 export function startOf(node: Node): Position {
-	const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+	const { line, column } = node.position?.start ?? HEAD;
 	return { line, column };
 }

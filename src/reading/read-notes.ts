@@ -5,16 +5,12 @@ import { reportConstruct } from './constructs.ts';
 import { type ContentFile, startOf } from './content-file.ts';
 import { readRuns } from './runs.ts';
 
-/**
- * Reads the notes whose first reference is among these labels. A note that an earlier passage
- * refers to already is drawn there, and this passage's reference leads to it.
- */
+/** Reads notes. @param labels each once: a note is drawn where its first reference stands */
 export function readNotes(file: ContentFile, labels: string[], index: NoteIndex): Note[] {
-	return [...new Set(labels)].flatMap((label): Note[] => {
+	return labels.flatMap((label): Note[] => {
 		const definition = index.definitions.get(label);
 		const number = index.numbers.get(label);
-		if (!definition || number === undefined || index.drawn.has(label)) return [];
-		index.drawn.add(label);
+		if (!definition || number === undefined) return [];
 		const start = startOf(definition);
 		if (!id.safeParse(label).success) {
 			file.report(

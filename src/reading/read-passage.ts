@@ -8,7 +8,7 @@ import { readNotes } from './read-notes.ts';
 import { readSide } from './read-side.ts';
 
 /** Layouts that put sentence under sentence order them by number, for which the style has rules. */
-export const MAX_SENTENCES = 12;
+const MAX_SENTENCES = 12;
 
 /**
  * Reads `<Passage id="…">`: a paragraph of source, a gloss of as many lines, and notes.
@@ -66,7 +66,7 @@ export function readPassage(
 	);
 	const labels = [...source, ...(answers ?? [])]
 		.flat()
-		.flatMap((run) => ('note' in run ? [run.note] : []));
+		.flatMap((run) => ('note' in run && run.nth === 1 ? [run.note] : []));
 	return { id, position, sentences, notes: readNotes(file, labels, notes) };
 }
 

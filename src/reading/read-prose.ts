@@ -1,5 +1,6 @@
 import type { Nodes, Parents, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import type { NoteIndex } from '../markdown/notes.ts';
 import { language } from '../schemas/language.ts';
 import type { Position, Text } from '../schemas/text.ts';
 import { reportConstruct } from './constructs.ts';
@@ -30,13 +31,13 @@ const allowed: ReadonlySet<Nodes['type']> = new Set([
 ]);
 
 interface Prose {
-	/** Labels of the notes that the prose refers to, in order. */
+	/** Labels of the notes that the prose refers to first, in order. */
 	labels: string[];
 	timelines: Text['timelines'];
 }
 
 /** Checks the prose between passages, and finds the notes and timelines in it. */
-export function readProse(file: ContentFile, blocks: RootContent[]): Prose {
+export function readProse(file: ContentFile, blocks: RootContent[], notes: NoteIndex): Prose {
 	const prose: Prose = { labels: [], timelines: [] };
 	const read = (node: Nodes) => {
 		if (node.type === 'mdxJsxFlowElement' && node.name === 'Timeline') {
@@ -48,7 +49,9 @@ export function readProse(file: ContentFile, blocks: RootContent[]): Prose {
 			return;
 		}
 		if (node.type === 'footnoteDefinition') return;
-		if (node.type === 'footnoteReference') prose.labels.push(node.identifier);
+		if (node.type === 'footnoteReference' && notes.nth.get(node) === 1) {
+			prose.labels.push(node.identifier);
+		}
 		if (node.type === 'text') reportLiterals(file, node);
 		if (node.type === 'heading' && node.depth === 1) {
 			file.report(startOf(node), "A heading of the first level is the title's.", 'Write `##`.');

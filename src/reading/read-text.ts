@@ -6,7 +6,7 @@ import { parseMdx } from '../markdown/parse.ts';
 import { id } from '../schemas/id.ts';
 import { languageDirection } from '../schemas/language.ts';
 import { type Frontmatter, frontmatter, type Passage, type Text } from '../schemas/text.ts';
-import { ContentFile, startOf } from './content-file.ts';
+import { ContentFile, HEAD, startOf } from './content-file.ts';
 import type { Problem } from './problem.ts';
 import { readNotes } from './read-notes.ts';
 import { readPassage } from './read-passage.ts';
@@ -40,6 +40,7 @@ export function readText(textId: string, path: string, contents: string): TextRe
 	const prose = readProse(
 		file,
 		blocks.filter((block) => !isPassage(block)),
+		notes,
 	);
 	const proseNotes = readNotes(file, prose.labels, notes);
 	for (const [label, definition] of notes.definitions) {
@@ -67,7 +68,7 @@ function reportPlace(file: ContentFile, textId: string): void {
 	const parts = textId.split('/');
 	if (parts.length === 2 && parts.every((part) => id.safeParse(part).success)) return;
 	file.report(
-		startOf({ type: 'root' }),
+		HEAD,
 		'A text cannot stand at this place.',
 		'Move it to `<work>/<language>.mdx`, in lower-case ASCII.',
 	);
@@ -97,7 +98,7 @@ function readHead(file: ContentFile, tree: Root, textId: string): Frontmatter {
 	const yaml = tree.children.find((block): block is Yaml => block.type === 'yaml');
 	if (!yaml) {
 		file.report(
-			{ line: 1, column: 1 },
+			HEAD,
 			'This text has no frontmatter.',
 			'Begin the file with `---`, its fields, and `---`.',
 		);

@@ -16,7 +16,6 @@ export interface Lane {
 	text: PublishedText;
 	/** The row of the lane's name; its marks stand in the rows below. */
 	row: number;
-	rows: number;
 	marks: PlacedMark[];
 }
 
@@ -48,9 +47,8 @@ export function drawEvents(events: CitedEvent[]): Drawing {
 		const [first] = ofText;
 		if (!first) continue;
 		const placed = placeMarks(ofText, panels, row + 1);
-		const rows = Math.max(...placed.map((mark) => mark.row)) - row;
-		lanes.push({ text: first.text, row, rows, marks: placed });
-		row += rows + 1;
+		lanes.push({ text: first.text, row, marks: placed });
+		row = Math.max(...placed.map((mark) => mark.row)) + 1;
 	}
 	return { panels, lanes, joins: joinLanes(lanes), rows: row };
 }

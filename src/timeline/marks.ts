@@ -1,4 +1,4 @@
-import { parseDate } from '../dates/parse.ts';
+import { isApproximate, parseDate } from '../dates/parse.ts';
 import { toYear, type Years } from '../dates/years.ts';
 import type { CitedEvent, PublishedText } from '../model/edition.ts';
 
@@ -42,9 +42,9 @@ function toMark(event: CitedEvent, text: PublishedText): Mark | undefined {
 	if (!span) return undefined;
 	const { start, end } = span;
 	const isOpen = end === 'open';
-	const isApproximate = start.isApproximate || (!isOpen && end.isApproximate);
-	const earliest = isApproximate && event.earliest ? parseDate(event.earliest) : undefined;
-	const latest = isApproximate && event.latest ? parseDate(event.latest) : undefined;
+	const isVague = isApproximate(span);
+	const earliest = isVague && event.earliest ? parseDate(event.earliest) : undefined;
+	const latest = isVague && event.latest ? parseDate(event.latest) : undefined;
 	const first = earliest?.start.first ?? start.first;
 	const last = latest?.start.last ?? (isOpen ? start.first : end.last);
 	const isYear = start === end && start.month === undefined;
@@ -54,7 +54,7 @@ function toMark(event: CitedEvent, text: PublishedText): Mark | undefined {
 		text,
 		date,
 		isSupplied: own === undefined,
-		isApproximate,
+		isApproximate: isVague,
 		shape,
 		years: { first: toYear(first), last: toYear(last) },
 	};
