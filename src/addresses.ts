@@ -30,3 +30,13 @@ export function passageToUrl(text: { id: string }, place: { id: string }): strin
 export function eventToUrl(id: string): string {
 	return withBase(`/timeline/${id}/`);
 }
+
+/** The id of the place that refers to a note. @param nth which reference to it this is, from 1 */
+export function noteReferenceId(note: string, nth: number): string {
+	return nth > 1 ? `note-${note}-ref-${nth}` : `note-${note}-ref`;
+}
+
+/** The id of a `sic` sign; the note on it has the same with `-note`. @param run its place in the sentence */
+export function sicId(sentence: { id: string }, run: number): string {
+	return `sic-${sentence.id}-${run}`;
+}

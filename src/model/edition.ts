@@ -1,9 +1,7 @@
 import { parseDate } from '../dates/parse.ts';
 import type { Event } from '../schemas/event.ts';
-import type { Passage, Sentence, Text } from '../schemas/text.ts';
+import type { Passage, Sentence, Side, Text } from '../schemas/text.ts';
 import type { Work } from '../schemas/work.ts';
-
-export type Side = 'source' | 'gloss';
 
 /** A text as it is published. */
 export interface PublishedText extends Text {

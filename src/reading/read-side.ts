@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, Paragraph } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { NoteIndex } from '../markdown/notes.ts';
-import type { Run } from '../schemas/text.ts';
+import type { Run, Side } from '../schemas/text.ts';
 import { reportConstruct } from './constructs.ts';
 import { type ContentFile, startOf } from './content-file.ts';
 import { readRuns } from './runs.ts';
@@ -15,7 +15,7 @@ export function readSide(
 	file: ContentFile,
 	parent: MdxJsxFlowElement,
 	children: (BlockContent | DefinitionContent)[],
-	side: 'source' | 'gloss',
+	side: Side,
 	notes: NoteIndex,
 ): Run[][] | undefined {
 	const blocks = children.filter((child) => child.type !== 'footnoteDefinition');
@@ -28,12 +28,7 @@ export function readSide(
 	return undefined;
 }
 
-function readLines(
-	file: ContentFile,
-	paragraph: Paragraph,
-	side: 'source' | 'gloss',
-	notes: NoteIndex,
-): Run[][] {
+function readLines(file: ContentFile, paragraph: Paragraph, side: Side, notes: NoteIndex): Run[][] {
 	reportTrailingSpaces(file, paragraph);
 	const lines: Run[][] = [[]];
 	for (const run of readRuns(file, paragraph.children, side, notes)) {

@@ -3,14 +3,14 @@ import type { NoteIndex } from '../markdown/notes.ts';
 import { date } from '../schemas/date.ts';
 import { id } from '../schemas/id.ts';
 import { language } from '../schemas/language.ts';
-import type { Mark, Run } from '../schemas/text.ts';
+import type { Mark, Run, Side } from '../schemas/text.ts';
 import { reportConstruct } from './constructs.ts';
 import { type ContentFile, startOf } from './content-file.ts';
 import { isAllowedLink } from './links.ts';
 import { reportLiterals } from './literals.ts';
 
 /** Where words stand decides which marks they can carry. */
-export type Place = 'source' | 'gloss' | 'note';
+type Place = Side | 'note';
 
 const marksOf: Record<Place, readonly Mark['type'][]> = {
 	source: ['event', 'sic'],

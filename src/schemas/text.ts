@@ -93,6 +93,8 @@ export const text = frontmatter.omit({ seed: true }).extend({
 	seed: z.string().optional(),
 });
 
+/** The two sides of a passage and of a sentence. */
+export type Side = 'source' | 'gloss';
 export type Frontmatter = z.output<typeof frontmatter>;
 export type Position = z.output<typeof position>;
 export type Mark = z.output<typeof mark>;
