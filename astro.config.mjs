@@ -36,37 +36,19 @@ export default defineConfig({
 			],
 		},
 	},
-	// Faces beside the first are named before it in the style, and fall back on it.
+	// Each page preloads the faces that it needs, so that they are there for the first paint. A line too
+	// slow for that keeps the system's faces for this once: no line of text moves when they arrive.
 	fonts: [
 		{
 			...face('Source Serif', '--font-latin', [
-				{ src: ['./src/fonts/source-serif-latin.woff2'], weight: 400, style: 'normal' },
+				{ src: ['./src/fonts/source-serif.woff2'], weight: 400, style: 'normal' },
 				{ src: ['./src/fonts/source-serif-italic.woff2'], weight: 400, style: 'italic' },
 			]),
 			fallbacks: ['Georgia', 'serif'],
-			optimizedFallbacks: true,
 		},
-		face('Source Serif Extended', '--font-extended', [
-			{
-				src: ['./src/fonts/source-serif-latin-ext.woff2'],
-				weight: 400,
-				style: 'normal',
-				unicodeRange: ['U+0100-017F'],
-			},
-		]),
+		// Named before the first, on which it falls back for Latin letters.
 		face('Amiri', '--font-arabic', [
-			{
-				src: ['./src/fonts/amiri-arabic.woff2'],
-				weight: 400,
-				style: 'normal',
-				unicodeRange: ['U+0600-06FF'],
-			},
-			{
-				src: ['./src/fonts/amiri-figures.woff2'],
-				weight: 400,
-				style: 'normal',
-				unicodeRange: ['U+0020-0040', 'U+005B', 'U+005D', 'U+00AB', 'U+00BB'],
-			},
+			{ src: ['./src/fonts/amiri.woff2'], weight: 400, style: 'normal' },
 		]),
 	],
 });
@@ -81,6 +63,8 @@ function face(name, cssVariable, variants) {
 		provider: fontProviders.local(),
 		name,
 		cssVariable,
+		/** @type {'optional'} */
+		display: 'optional',
 		fallbacks: [],
 		optimizedFallbacks: false,
 		options: { variants },

@@ -4,6 +4,11 @@ declare module 'subset-font' {
 	export default function subsetFont(
 		font: Buffer,
 		text: string,
-		options: { targetFormat: 'woff2'; variationAxes: Partial<Record<string, number>> },
+		options: {
+			targetFormat: 'woff2';
+			variationAxes: Partial<Record<string, number>>;
+			/** OpenType tags; all features where it is not given. */
+			keepFeatures: string[] | undefined;
+		},
 	): Promise<Buffer>;
 }

@@ -1,7 +1,8 @@
 /**
- * Makes the faces in this folder from the packages that carry them whole: `npm run fonts`.
- * Each holds only the characters and the axes that the site uses, so that a page in Latin script
- * loads at most 80 kB of fonts and an Arabic one at most 120 kB.
+ * Makes the faces in this folder from the packages that carry them whole: `npm run fonts`, which also
+ * brings those packages, as nothing else needs them. Each face holds only the characters, features and
+ * axes that the site uses, so that a page in Latin script loads at most 80 kB of fonts and an Arabic
+ * one at most 120 kB.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -13,53 +14,43 @@ function range(first: number, last: number): string {
 	return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
 }
 
-const latin = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ıŒœ–—‘’‚“”„†‡•…‹›€−`;
-const italic = `${range(0x20, 0x7e)}–—‘’“”…`;
-const latinExtended = range(0x100, 0x17f);
-/** Figures and signs among Arabic words. */
-const figures = `${range(0x20, 0x40)}[]«»`;
-const arabic = ` ،؛؟ـ٪٫٬ٰٱپچژکگی${range(0x621, 0x63a)}${range(0x641, 0x652)}${range(0x660, 0x669)}`;
+// ASCII, Latin-1 and Latin Extended-A in one file: two would let one letter of a word come later.
+const latin = `${range(0x20, 0x7e)}${range(0xa0, 0x17f)}–—‘’‚“”„†‡•…‹›€−`;
+// Letters, with the figures and signs that stand among them.
+const arabic = `${range(0x20, 0x40)}[]«»،؛؟ـ٪٫٬ٰٱپچژکگی${range(0x621, 0x63a)}${range(0x641, 0x652)}${range(0x660, 0x669)}`;
 
-const serif = '@fontsource-variable/source-serif-4/files/source-serif-4';
+const latinFeatures = ['ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk'];
 
 const faces = [
-	// The weight is fixed, the optical size is not: titles are drawn finer than text.
 	{
-		name: 'source-serif-latin',
-		from: `${serif}-latin-opsz-normal.woff2`,
+		name: 'source-serif',
+		from: 'source-serif/VAR/SourceSerif4Variable-Roman.ttf',
 		text: latin,
+		// The weight is fixed, the optical size is not: titles are drawn finer than text.
 		axes: { wght: 400 },
-	},
-	{
-		name: 'source-serif-latin-ext',
-		from: `${serif}-latin-ext-opsz-normal.woff2`,
-		text: latinExtended,
-		axes: { wght: 400 },
+		features: latinFeatures,
 	},
 	{
 		name: 'source-serif-italic',
-		from: `${serif}-latin-opsz-italic.woff2`,
-		text: italic,
+		from: 'source-serif/VAR/SourceSerif4Variable-Italic.ttf',
+		text: latin,
 		axes: { wght: 400, opsz: 14 },
+		features: latinFeatures,
 	},
 	{
-		name: 'amiri-figures',
-		from: '@fontsource/amiri/files/amiri-latin-400-normal.woff2',
-		text: figures,
-		axes: {},
-	},
-	{
-		name: 'amiri-arabic',
-		from: '@fontsource/amiri/files/amiri-arabic-400-normal.woff2',
+		name: 'amiri',
+		from: '@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf',
 		text: arabic,
 		axes: {},
+		features: undefined,
 	},
 ];
 
-for (const { name, from, text, axes } of faces) {
+for (const { name, from, text, axes, features } of faces) {
 	const font = await subsetFont(await readFile(resolve(from)), text, {
 		targetFormat: 'woff2',
 		variationAxes: axes,
+		keepFeatures: features,
 	});
 	await writeFile(new URL(`${name}.woff2`, import.meta.url), font);
 	console.log(`${name}.woff2: ${font.length} bytes`);

@@ -29,3 +29,37 @@ test('the Arabic source is set in the face made for it', async ({ page }) => {
 	const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
 	expect(fonts.map(({ familyName }) => familyName)).toContain('Amiri');
 });
+
+for (const path of [
+	'/',
+	'/texts/',
+	'/timeline/',
+	'/texts/comintern/ar/',
+	'/texts/world-revolution/hr/',
+]) {
+	for (const width of [360, 1440]) {
+		test(`nothing moves on ${path} when the fonts come late, ${width} pixels wide`, async ({
+			page,
+		}) => {
+			await page.route('**/*.woff2', async (route) => {
+				await new Promise((resolve) => setTimeout(resolve, 600));
+				await route.continue();
+			});
+			await page.setViewportSize({ width, height: 900 });
+			await page.goto(path, { waitUntil: 'networkidle' });
+			expect(await page.evaluate(layoutShift)).toBe(0);
+		});
+	}
+}
+
+/** How far the page has shifted so far, by the measure of the Layout Instability API. */
+function layoutShift(): Promise<number> {
+	return new Promise((resolve) => {
+		let sum = 0;
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries())
+				sum += (entry as PerformanceEntry & { value: number }).value;
+		}).observe({ type: 'layout-shift', buffered: true });
+		setTimeout(() => resolve(sum), 200);
+	});
+}
