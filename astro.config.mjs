@@ -22,8 +22,13 @@ export default defineConfig({
 		}),
 		syntaxHighlight: false,
 	},
-	// Astro itself marks each text with such a directive; the bundler's warning says nothing to an author.
-	vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+	vite: {
+		worker: { format: 'es' },
+		build: {
+			// Astro itself marks each text with such a directive; the warning says nothing to an author.
+			rolldownOptions: { checks: { moduleLevelDirective: false } },
+		},
+	},
 	integrations: [mdx()],
 	security: {
 		csp: {

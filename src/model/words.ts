@@ -1,7 +1,7 @@
 import type { Passage, Run, Side } from '../schemas/text.ts';
 
 /** The words of runs, character for character, without what the edition adds. */
-function runsToWords(runs: Run[]): string {
+export function runsToWords(runs: Run[]): string {
 	return runs.map((run) => ('text' in run ? run.text : '')).join('');
 }
 

@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { sideToWords } from '../../src/model/words.ts';
+import type { Passage, Side, Text } from '../../src/schemas/text.ts';
 import { readPublishedEdition } from '../edition.ts';
+import { remember } from './choices.ts';
 
 const { texts } = await readPublishedEdition();
 
@@ -10,25 +12,84 @@ async function copy(page: Page, selector: string): Promise<string> {
 		getSelection()?.selectAllChildren(element);
 	});
 	await page.keyboard.press('ControlOrMeta+c');
-	return page.evaluate(() => navigator.clipboard.readText());
+	return clipboard(page, 'text/plain');
+}
+
+/** What is on the clipboard. */
+function clipboard(page: Page, type: string): Promise<string> {
+	return page.evaluate(async (wanted) => {
+		const [item] = await navigator.clipboard.read();
+		return (await item?.getType(wanted))?.text() ?? '';
+	}, type);
+}
+
+/** Drags with the mouse over one side, from the start of a passage to the end of another. */
+async function drag(page: Page, side: Side, from: string, to: string): Promise<void> {
+	const sentences = (id: string) => page.locator(`[id="${id}"] [data-side="${side}"] > .s`);
+	const corners = (rects: DOMRect[], isEnd: boolean, isRightToLeft: boolean) => {
+		const rect = (isEnd ? rects.at(-1) : rects[0]) as DOMRect;
+		return {
+			x: isEnd === isRightToLeft ? rect.left + 1 : rect.right - 1,
+			y: rect.top + rect.height / 2,
+		};
+	};
+	const find = async (id: string, isEnd: boolean) => {
+		const sentence = isEnd ? sentences(id).last() : sentences(id).first();
+		const { rects, isRightToLeft } = await sentence.evaluate((element) => {
+			// Of its words, as a sentence line by line is as wide as the page.
+			const range = document.createRange();
+			range.selectNodeContents(element);
+			return {
+				rects: [...range.getClientRects()].map((rect) => rect.toJSON() as DOMRect),
+				isRightToLeft: getComputedStyle(element).direction === 'rtl',
+			};
+		});
+		return corners(rects, isEnd, isRightToLeft);
+	};
+	const start = await find(from, false);
+	const end = await find(to, true);
+	await page.mouse.move(start.x, start.y);
+	await page.mouse.down();
+	await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });
+	await page.mouse.move(end.x, end.y, { steps: 4 });
+	await page.mouse.up();
 }
 
 // The clipboard is the machine's, so these tests follow one another.
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'default' });
 
 for (const text of texts) {
-	for (const width of [1440, 360]) {
-		test(`what is copied from ${text.id} is the source and the gloss, ${width} pixels wide`, async ({
+	for (const layout of ['columns', 'lines']) {
+		test(`what is copied from ${text.id} is the source and the gloss, ${layout}`, async ({
 			page,
 		}) => {
-			await page.setViewportSize({ width, height: 900 });
-			await page.goto(`/texts/${text.id}/`);
+			await remember(page, { layout });
+			await page.goto(`/texts/${text.id}/`, { waitUntil: 'networkidle' });
 			for (const passage of text.passages) {
 				for (const side of ['source', 'gloss'] as const) {
 					const copied = await copy(page, `[id="${passage.id}"] [data-side="${side}"]`);
-					const words = width === 360 ? copied.replaceAll(/\n+/g, ' ') : copied;
-					expect(words.trim()).toBe(sideToWords(passage, side));
+					expect(copied).toBe(sideToWords(passage, side));
 				}
+			}
+		});
+
+		test(`a selection in ${text.id} that starts on one side stays on it, ${layout}`, async ({
+			page,
+		}) => {
+			await page.setViewportSize({ width: 1440, height: 1600 });
+			await remember(page, { layout });
+			await page.goto(`/texts/${text.id}/#p1`, { waitUntil: 'networkidle' });
+			// One after the other and back: what was selected before must not keep a press from selecting.
+			for (const side of ['source', 'gloss', 'source', 'gloss'] as const) {
+				await drag(page, side, 'p1', 'p3');
+				await page.keyboard.press('ControlOrMeta+c');
+				const expected = text.passages.slice(0, 3).map((passage) => sideToWords(passage, side));
+				expect(await clipboard(page, 'text/plain')).toBe(expected.join('\n\n'));
+				const html = await clipboard(page, 'text/html');
+				const { lang, dir } = side === 'source' ? text : { lang: 'en', dir: 'ltr' };
+				expect(
+					html.match(new RegExp(`<p[^>]* lang="${lang}"[^>]* dir="${dir}"`, 'g')),
+				).toHaveLength(3);
 			}
 		});
 	}
@@ -50,15 +111,109 @@ for (const text of texts) {
 	});
 }
 
-test('a whole passage is copied without its number, its buttons and the numbers of its notes', async ({
+test('a selection is painted on its own side alone, wherever the pointer goes then', async ({
 	page,
 }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
-	await page.goto('/texts/world-revolution/hr/');
-	const copied = await copy(page, '[id="c10"]');
-	expect(copied).toMatch(
-		/^Internacionala Arhivska fotografija\s+The International Archive photograph\s+/,
+	await page.goto('/texts/world-revolution/hr/#p1', { waitUntil: 'networkidle' });
+	const look = async () => {
+		await page.mouse.move(5, 500);
+		const sides = await page.locator('[id="p3"] > [data-side]').all();
+		return Promise.all(sides.map((side) => side.screenshot()));
+	};
+	const before = await look();
+	await drag(page, 'source', 'p2', 'p4');
+	await page.locator('[id="p3"] [data-side="gloss"]').hover();
+	const [source, gloss] = await look();
+	expect(source?.equals(before[0] as Buffer)).toBe(false);
+	expect(gloss?.equals(before[1] as Buffer)).toBe(true);
+});
+
+test('the words of a part of a sentence are copied, and no more', async ({ page }) => {
+	await page.goto('/texts/world-revolution/hr/', { waitUntil: 'networkidle' });
+	await page.locator('[id="p3.1"]').dblclick({ position: { x: 30, y: 10 } });
+	await page.keyboard.press('ControlOrMeta+c');
+	expect(await clipboard(page, 'text/plain')).toBe('Boljševici');
+});
+
+test('what is selected with the keyboard is copied from its side alone', async ({ page }) => {
+	await page.goto('/texts/world-revolution/hr/', { waitUntil: 'networkidle' });
+	await page.evaluate(() => {
+		const [source, gloss] = document.querySelectorAll('[id="p1"] [data-side]');
+		if (source && gloss) getSelection()?.setBaseAndExtent(source, 0, gloss, 1);
+	});
+	await page.keyboard.press('ControlOrMeta+c');
+	expect(await clipboard(page, 'text/plain')).toBe(
+		sideToWords(
+			texts.find(({ id }) => id === 'world-revolution/hr')?.passages[0] as Passage,
+			'source',
+		),
 	);
-	expect(copied).not.toContain('c10');
-	expect(copied).not.toContain('copy link');
+});
+
+test('all of a page is copied without numbers, buttons and the signs of notes', async ({
+	page,
+}) => {
+	await page.goto('/texts/world-revolution/hr/', { waitUntil: 'networkidle' });
+	await page.keyboard.press('ControlOrMeta+a');
+	await page.keyboard.press('ControlOrMeta+c');
+	const copied = await clipboard(page, 'text/plain');
+	expect(copied).toContain(
+		'Internacionala\nArhivska fotografija\nThe International\nArchive photograph\n',
+	);
+	expect(copied).toContain('\nThe Croatian word is the name both of the organisation');
+	expect(copied).not.toMatch(/^(c10|copy|link|sic|Notes|\d+|↩.*)$/m);
+});
+
+test.describe('a button', () => {
+	test('copies source, gloss, reference and link together, as plain text and as HTML', async ({
+		page,
+		baseURL,
+	}) => {
+		const { passages } = texts.find(({ id }) => id === 'comintern/ar') as Text;
+		const passage = passages[1] as Passage;
+		await page.goto('/texts/comintern/ar/?from=chat#p1');
+		await page.getByRole('button', { name: 'Copy passage p2' }).click();
+		await expect(page.getByRole('status')).toHaveText('Copied passage p2');
+		const reference = 'The Communist International (Arabic) · Reading the Comintern, p2';
+		const link = `${baseURL}/texts/comintern/ar/#p2`;
+		const [source, gloss] = [sideToWords(passage, 'source'), sideToWords(passage, 'gloss')];
+		expect(await clipboard(page, 'text/plain')).toBe(
+			`${source}\n\n${gloss}\n\n${reference}\n${link}`,
+		);
+		const html = await clipboard(page, 'text/html');
+		expect(html).toContain(`>${source}</p>`);
+		expect(html).toMatch(/<p[^>]* lang="ar"[^>]* dir="rtl"/);
+		expect(html).toMatch(/<p[^>]* lang="en"[^>]* dir="ltr"/);
+		expect(html).toContain(`href="${link}"`);
+	});
+
+	test('copies the link of a passage', async ({ page, baseURL }) => {
+		await page.goto('/texts/world-revolution/pt/#p1');
+		await page.getByRole('button', { name: 'Copy link to p4' }).click();
+		await expect(page.getByRole('status')).toHaveText('Copied the link to p4');
+		expect(await clipboard(page, 'text/plain')).toBe(`${baseURL}/texts/world-revolution/pt/#p4`);
+	});
+
+	test('puts the link into the address bar where the clipboard is not allowed', async ({
+		page,
+	}) => {
+		await page.addInitScript(() => {
+			navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+			navigator.clipboard.write = () => Promise.reject(new Error('not allowed'));
+		});
+		for (const name of ['Copy link to p4', 'Copy passage p3']) {
+			await page.goto('/texts/world-revolution/pt/');
+			await page.getByRole('button', { name }).click();
+			await expect(page).toHaveURL(new RegExp(`#${name.slice(-2)}$`));
+			await expect(page.getByRole('status')).toContainText('is in the address bar');
+		}
+	});
+
+	test('is not needed: the key c copies the passage that a reader stands in', async ({ page }) => {
+		await page.goto('/texts/world-revolution/pt/#p4', { waitUntil: 'networkidle' });
+		await page.keyboard.press('j');
+		await page.keyboard.press('c');
+		await expect(page.getByRole('status')).toHaveText('Copied passage p4');
+	});
 });

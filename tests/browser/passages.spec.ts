@@ -66,27 +66,6 @@ test('the number of a passage is a visible link to it', async ({ page }) => {
 	await expect(page).toHaveURL(/\/texts\/world-revolution\/hr\/#c9$/);
 });
 
-test('a button copies the link of its passage', async ({ page, baseURL }) => {
-	await page.goto('/texts/world-revolution/pt/#p1');
-	await page.getByRole('button', { name: 'copy link to p4' }).click();
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-		`${baseURL}/texts/world-revolution/pt/#p4`,
-	);
-	await expect(page.getByRole('status')).toHaveText('Copied the link to p4');
-});
-
-test('where the clipboard is not allowed, the button puts the link into the address bar', async ({
-	page,
-}) => {
-	await page.addInitScript(() => {
-		navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
-	});
-	await page.goto('/texts/world-revolution/pt/');
-	await page.getByRole('button', { name: 'copy link to p4' }).click();
-	await expect(page).toHaveURL(/#p4$/);
-	await expect(page.getByRole('status')).toHaveText('The link to p4 is in the address bar');
-});
-
 test('the Arabic source stands on the right of its gloss', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await page.goto('/texts/comintern/ar/');

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate/node';
 import { expect, test } from 'vitest';
+import { runsToWords } from '../../src/model/words.ts';
 import { readPublishedEdition } from '../edition.ts';
-import { readPages } from '../site.ts';
+import { dist, readPages } from '../site.ts';
 
 const pages = readPages();
 const edition = await readPublishedEdition();
@@ -29,6 +31,7 @@ const validator = new HtmlValidate({
 		'valid-id': ['error', { relaxed: true }],
 		// The style is that of the compiler and changes nothing for a reader.
 		'doctype-style': 'off',
+		'require-sri': ['error', { target: 'crossorigin' }],
 		'long-title': 'off',
 		'no-trailing-whitespace': 'off',
 		'attribute-boolean-style': 'off',
@@ -45,14 +48,42 @@ test.each(pages)('$path is valid HTML', async ({ html }) => {
 	expect(messages).toEqual([]);
 });
 
+test.each(pages)('$path has its style inside, and no style attribute', ({ html }) => {
+	expect(html).not.toMatch(/<link[^>]+stylesheet/);
+	expect(html).not.toMatch(/\sstyle="/);
+});
+
 test.each(pages)(
-	'$path has its style inside, no style attribute and no script of another file',
+	'$path has one script before its text, of at most 200 bytes, and one that does not wait for it',
 	({ html }) => {
-		expect(html).not.toMatch(/<link[^>]+stylesheet/);
-		expect(html).not.toMatch(/\sstyle="/);
-		expect(html).not.toMatch(/<script[^>]+src=/);
+		const scripts = [...html.matchAll(/<script([^>]*)>([^<]*)<\/script>/g)];
+		expect(scripts).toHaveLength(2);
+		const [[, first, code = ''] = [], [, last = '', empty] = []] = scripts;
+		expect(first).toBe('');
+		expect(code.length).toBeLessThanOrEqual(200);
+		expect(empty).toBe('');
+		const [, path = ''] = last.match(/^ type="module" async src="(\/_astro\/[^"]+\.js)"$/) ?? [];
+		expect(brotliCompressSync(readFileSync(dist + path)).length).toBeLessThanOrEqual(6_000);
 	},
 );
+
+/** The glosses that stand in a document beside their source, and are not the edition's to set. */
+const given = edition.texts
+	.filter(({ id }) => id === 'comintern/ar')
+	.flatMap(({ passages }) => passages.flatMap(({ sentences }) => sentences))
+	.map((sentence) => runsToWords(sentence.gloss));
+
+test.each(pages)('$path has typographic signs in the words of the edition', ({ html }) => {
+	const words = html
+		.replaceAll(/<(script|style|svg|kbd|sup)\b.*?<\/\1>/gs, '')
+		// What is in another language is a source's, and stays as it is.
+		.replaceAll(/<(\w+)[^>]* lang="(?!en")[^>]*>.*?<\/\1>/gs, '')
+		.replaceAll(/<[^>]+>/g, '')
+		.replaceAll(/&quot;|&#34;/g, '"')
+		.replaceAll('&#39;', "'");
+	const own = given.reduce((left, gloss) => left.replaceAll(gloss, ''), words);
+	expect(own).not.toMatch(/["']|\.\.\.| - |\d-\d{4}/);
+});
 
 test.each(pages)(
 	'$path has a title, a description, one main heading and its own address',

@@ -1,0 +1,42 @@
+/** What is copied from a side of the passages is its clean text, a paragraph a passage. */
+import { sideOf, wordsOf } from './sides.ts';
+
+/** The part of a side that is selected, in the side's own language and direction. */
+function cut(side: Element, selected: Range): HTMLElement {
+	const part = document.createRange();
+	part.selectNodeContents(side);
+	if (part.compareBoundaryPoints(Range.START_TO_START, selected) < 0)
+		part.setStart(selected.startContainer, selected.startOffset);
+	if (part.compareBoundaryPoints(Range.END_TO_END, selected) > 0)
+		part.setEnd(selected.endContainer, selected.endOffset);
+	const copy = side.cloneNode(false) as HTMLElement;
+	copy.append(part.cloneContents());
+	return copy;
+}
+
+/** A paragraph for the clipboard. */
+export function toParagraph(words: string, { lang, dir }: HTMLElement): string {
+	const paragraph = document.createElement('p');
+	paragraph.lang = lang || 'en';
+	paragraph.dir = dir || 'ltr';
+	paragraph.textContent = words;
+	return paragraph.outerHTML;
+}
+
+document.addEventListener('copy', (event) => {
+	const selection = getSelection();
+	const side = sideOf(selection?.anchorNode)?.dataset.side;
+	if (!selection || selection.isCollapsed || !side) return;
+	const selected = selection.getRangeAt(0);
+	const parts = [...document.querySelectorAll(`[data-side="${side}"]`)]
+		.filter((each) => selected.intersectsNode(each))
+		.map((each) => cut(each, selected))
+		.map((part) => ({ part, words: wordsOf(part).trim() }))
+		.filter(({ words }) => words !== '');
+	event.clipboardData?.setData('text/plain', parts.map(({ words }) => words).join('\n\n'));
+	event.clipboardData?.setData(
+		'text/html',
+		parts.map(({ part, words }) => toParagraph(words, part)).join(''),
+	);
+	event.preventDefault();
+});

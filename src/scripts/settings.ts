@@ -1,0 +1,41 @@
+/** Lets the reader choose, and keeps the choices on the device. The page starts with them already. */
+import { readStored, store } from './storage.ts';
+
+const root = document.documentElement;
+const options = [...document.querySelectorAll<HTMLInputElement>('#settings input')];
+
+/** Applies a choice to this page alone; `''` is the choice of none. What the reader looks at stays where it is. */
+export function choose(name: string, value: string): void {
+	const passage = [...document.querySelectorAll('.passage')].find(
+		(each) => each.getBoundingClientRect().bottom > innerHeight / 4,
+	);
+	const top = passage?.getBoundingClientRect().top ?? 0;
+	// The browser's own anchoring would move the page a second time.
+	root.style.overflowAnchor = 'none';
+	if (value) root.dataset[name] = value;
+	else delete root.dataset[name];
+	if (passage && top < innerHeight) scrollBy(0, passage.getBoundingClientRect().top - top);
+	requestAnimationFrame(() => root.style.removeProperty('overflow-anchor'));
+	showChosen();
+}
+
+function showChosen(): void {
+	for (const option of options) option.checked = option.value === (root.dataset[option.name] ?? '');
+}
+
+function chooseStored(): void {
+	const stored = readStored('settings');
+	for (const name of new Set(options.map((option) => option.name)))
+		choose(name, stored[name] ?? '');
+}
+
+document.querySelector('#settings')?.addEventListener('change', ({ target }) => {
+	if (!(target instanceof HTMLInputElement)) return;
+	choose(target.name, target.value);
+	store('settings', target.name, target.value || undefined);
+});
+
+showChosen();
+// Another page of the site has changed them, or this one comes back from the browser's memory.
+addEventListener('storage', chooseStored);
+addEventListener('pageshow', ({ persisted }) => persisted && chooseStored());
