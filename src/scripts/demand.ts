@@ -30,8 +30,19 @@ export function toggleGloss(sentence: HTMLElement): void {
 }
 
 function prepare(): void {
-	for (const gloss of document.querySelectorAll<HTMLElement>('[data-side="gloss"] > .s'))
+	for (const gloss of document.querySelectorAll<HTMLElement>('[data-side="gloss"] > .s')) {
+		if (isOnDemand()) wrap(gloss);
 		cover(gloss, isOnDemand());
+	}
+}
+
+/** Puts the words into an element of their own, which can be hidden while the bar is seen. */
+function wrap(gloss: HTMLElement): void {
+	if (gloss.firstElementChild?.className === 'words') return;
+	const words = document.createElement('span');
+	words.className = 'words';
+	words.append(...gloss.childNodes);
+	gloss.append(words);
 }
 
 document.addEventListener('click', ({ target, detail }) => {

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { sideToWords } from '../../src/model/words.ts';
 import type { Passage, Side, Text } from '../../src/schemas/text.ts';
 import { readPublishedEdition } from '../edition.ts';
-import { remember } from './choices.ts';
+import { open, remember } from './reader.ts';
 
 const { texts } = await readPublishedEdition();
 
@@ -64,7 +64,7 @@ for (const text of texts) {
 			page,
 		}) => {
 			await remember(page, { layout });
-			await page.goto(`/texts/${text.id}/`, { waitUntil: 'networkidle' });
+			await open(page, `/texts/${text.id}/`);
 			for (const passage of text.passages) {
 				for (const side of ['source', 'gloss'] as const) {
 					const copied = await copy(page, `[id="${passage.id}"] [data-side="${side}"]`);
@@ -78,7 +78,7 @@ for (const text of texts) {
 		}) => {
 			await page.setViewportSize({ width: 1440, height: 1600 });
 			await remember(page, { layout });
-			await page.goto(`/texts/${text.id}/#p1`, { waitUntil: 'networkidle' });
+			await open(page, `/texts/${text.id}/#p1`);
 			// One after the other and back: what was selected before must not keep a press from selecting.
 			for (const side of ['source', 'gloss', 'source', 'gloss'] as const) {
 				await drag(page, side, 'p1', 'p3');
@@ -115,7 +115,7 @@ test('a selection is painted on its own side alone, wherever the pointer goes th
 	page,
 }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
-	await page.goto('/texts/world-revolution/hr/#p1', { waitUntil: 'networkidle' });
+	await open(page, '/texts/world-revolution/hr/#p1');
 	const look = async () => {
 		await page.mouse.move(5, 500);
 		const sides = await page.locator('[id="p3"] > [data-side]').all();
@@ -130,14 +130,14 @@ test('a selection is painted on its own side alone, wherever the pointer goes th
 });
 
 test('the words of a part of a sentence are copied, and no more', async ({ page }) => {
-	await page.goto('/texts/world-revolution/hr/', { waitUntil: 'networkidle' });
+	await open(page, '/texts/world-revolution/hr/');
 	await page.locator('[id="p3.1"]').dblclick({ position: { x: 30, y: 10 } });
 	await page.keyboard.press('ControlOrMeta+c');
 	expect(await clipboard(page, 'text/plain')).toBe('Boljševici');
 });
 
 test('what is selected with the keyboard is copied from its side alone', async ({ page }) => {
-	await page.goto('/texts/world-revolution/hr/', { waitUntil: 'networkidle' });
+	await open(page, '/texts/world-revolution/hr/');
 	await page.evaluate(() => {
 		const [source, gloss] = document.querySelectorAll('[id="p1"] [data-side]');
 		if (source && gloss) getSelection()?.setBaseAndExtent(source, 0, gloss, 1);
@@ -154,7 +154,7 @@ test('what is selected with the keyboard is copied from its side alone', async (
 test('all of a page is copied without numbers, buttons and the signs of notes', async ({
 	page,
 }) => {
-	await page.goto('/texts/world-revolution/hr/', { waitUntil: 'networkidle' });
+	await open(page, '/texts/world-revolution/hr/');
 	await page.keyboard.press('ControlOrMeta+a');
 	await page.keyboard.press('ControlOrMeta+c');
 	const copied = await clipboard(page, 'text/plain');
@@ -211,7 +211,7 @@ test.describe('a button', () => {
 	});
 
 	test('is not needed: the key c copies the passage that a reader stands in', async ({ page }) => {
-		await page.goto('/texts/world-revolution/pt/#p4', { waitUntil: 'networkidle' });
+		await open(page, '/texts/world-revolution/pt/#p4');
 		await page.keyboard.press('j');
 		await page.keyboard.press('c');
 		await expect(page.getByRole('status')).toHaveText('Copied passage p4');

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { remember } from './choices.ts';
+import { open, remember } from './reader.ts';
 
 const hr = '/texts/world-revolution/hr/';
 
@@ -16,7 +16,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('keys lead from sentence to sentence and from passage to passage', async ({ page }) => {
-	await page.goto(hr, { waitUntil: 'networkidle' });
+	await open(page, hr);
 	await press(page, 'j');
 	expect(await focused(page)).toBe('p1.1');
 	await press(page, 'j', 'j');
@@ -31,7 +31,7 @@ test('keys lead from sentence to sentence and from passage to passage', async ({
 });
 
 test('keys begin at the passage that a link points at', async ({ page }) => {
-	await page.goto(`${hr}#c12`, { waitUntil: 'networkidle' });
+	await open(page, `${hr}#c12`);
 	await press(page, 'j', 'j');
 	expect(await focused(page)).toBe('c12.2');
 });
@@ -39,7 +39,7 @@ test('keys begin at the passage that a link points at', async ({ page }) => {
 test('a sentence that keys lead to is in full view, below the bar, and lit with its gloss', async ({
 	page,
 }) => {
-	await page.goto(hr, { waitUntil: 'networkidle' });
+	await open(page, hr);
 	for (let i = 0; i < 40; i++) {
 		await press(page, 'j');
 		const { top, bottom, bar, colours } = await page.evaluate(() => {
@@ -63,13 +63,13 @@ test('a sentence that keys lead to is in full view, below the bar, and lit with 
 
 test('where only the gloss shows, keys go through the gloss', async ({ page }) => {
 	await remember(page, { layout: 'gloss' });
-	await page.goto(hr, { waitUntil: 'networkidle' });
+	await open(page, hr);
 	await press(page, 'j', 'j');
 	expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Their plans/);
 });
 
 test('on a keyboard with other letters, the keys in the same places work', async ({ page }) => {
-	await page.goto(hr, { waitUntil: 'networkidle' });
+	await open(page, hr);
 	const type = (key: string, code: string) =>
 		page.evaluate(
 			([k = '', c = '']) =>
@@ -85,7 +85,7 @@ test('on a keyboard with other letters, the keys in the same places work', async
 });
 
 test('? shows what the keys do, and Escape closes it', async ({ page }) => {
-	await page.goto(hr, { waitUntil: 'networkidle' });
+	await open(page, hr);
 	await press(page, '?');
 	const help = page.getByRole('dialog', { name: 'Keys' });
 	await expect(help).toBeVisible();
@@ -95,7 +95,7 @@ test('? shows what the keys do, and Escape closes it', async ({ page }) => {
 });
 
 test('the keys can be turned off', async ({ page }) => {
-	await page.goto(hr, { waitUntil: 'networkidle' });
+	await open(page, hr);
 	await page.getByRole('button', { name: 'Settings' }).click();
 	await page
 		.getByRole('group', { name: 'Single keys' })
@@ -109,7 +109,7 @@ test('the keys can be turned off', async ({ page }) => {
 test('no key of the browser is taken: with Ctrl, Alt or Meta, arrows, Space, Tab', async ({
 	page,
 }) => {
-	await page.goto(hr, { waitUntil: 'networkidle' });
+	await open(page, hr);
 	const taken = await page.evaluate(() => {
 		const letters = ['j', 'k', 'J', 'K', 'g', 'c', '?'];
 		const events = [
@@ -145,7 +145,7 @@ test('no key of the browser is taken: with Ctrl, Alt or Meta, arrows, Space, Tab
 test('every control and link of a text can be reached with Tab, and is in view when it is', async ({
 	page,
 }) => {
-	await page.goto('/texts/comintern/ar/', { waitUntil: 'networkidle' });
+	await open(page, '/texts/comintern/ar/');
 	const reached: string[] = [];
 	for (let i = 0; i < 300; i++) {
 		await page.keyboard.press('Tab');

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { remember } from './choices.ts';
+import { findViolations } from './accessibility.ts';
+import { open, remember } from './reader.ts';
 
 const hr = '/texts/world-revolution/hr/';
 
@@ -11,60 +12,59 @@ async function boxes(page: Page, passage: string) {
 	return { source, gloss };
 }
 
+/** Chooses on this page alone, as the settings do. */
+async function choose(page: Page, choices: Record<string, string>): Promise<void> {
+	await page.evaluate((chosen) => Object.assign(document.documentElement.dataset, chosen), choices);
+}
+
 for (const path of [hr, '/texts/comintern/ar/']) {
 	for (const width of [360, 768, 1440, 1920]) {
-		test.describe(`${path}, ${width} pixels wide`, () => {
-			test.use({ viewport: { width, height: 900 } });
+		test(`${path} in each layout, ${width} pixels wide`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 900 });
+			await open(page, path);
 
-			test('side by side, the source and its gloss begin on one line', async ({ page }) => {
-				await remember(page, { layout: 'columns' });
-				await page.goto(path);
+			await test.step('side by side, the source and its gloss begin on one line', async () => {
+				await choose(page, { layout: 'columns' });
 				for (const passage of ['p1', 'p4']) {
 					const { source, gloss } = await boxes(page, passage);
 					expect(Math.abs(source.top - gloss.top)).toBeLessThan(12);
-					const isRightToLeft = path.endsWith('/ar/');
-					expect(isRightToLeft ? source.left : gloss.left).toBeGreaterThan(
-						isRightToLeft ? gloss.left : source.left,
-					);
+					const [left, right] = path.endsWith('/ar/') ? [gloss, source] : [source, gloss];
+					expect(right.left).toBeGreaterThan(left.left);
 				}
 			});
 
-			test('line by line, each sentence stands above its gloss', async ({ page }) => {
-				await remember(page, { layout: 'lines' });
-				await page.goto(path);
+			await test.step('line by line, each sentence stands above its gloss', async () => {
+				await choose(page, { layout: 'lines' });
 				for (const passage of ['p1', 'p4']) {
 					const tops = await page
 						.locator(`[id="${passage}"] .s`)
-						.evaluateAll((elements) => elements.map((each) => each.getBoundingClientRect().top));
+						.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
 					const sources = tops.slice(0, tops.length / 2);
 					const inOrder = sources.flatMap((top, i) => [top, tops[sources.length + i] ?? 0]);
-					expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
+					expect(inOrder).toEqual(inOrder.toSorted((x, y) => x - y));
 				}
 			});
 
-			for (const layout of ['source', 'gloss'] as const) {
-				test(`${layout} only, the other side is not there`, async ({ page }) => {
-					await remember(page, { layout });
-					await page.goto(path);
-					const other = layout === 'source' ? 'gloss' : 'source';
-					for (const side of await page.locator(`[data-side="${layout}"] .s`).all())
-						await expect(side).toBeVisible();
-					for (const side of await page.locator(`[data-side="${other}"] .s`).all())
-						await expect(side).toBeHidden();
-				});
-			}
+			await test.step('source only and gloss only, the other side is not there', async () => {
+				for (const layout of ['source', 'gloss']) {
+					await choose(page, { layout });
+					const shown = await page
+						.locator('.s')
+						.evaluateAll((all) =>
+							all
+								.filter((each) => each.checkVisibility())
+								.map((each) => (each.parentElement as HTMLElement).dataset.side),
+						);
+					expect(new Set(shown)).toEqual(new Set([layout]));
+					expect(shown).toHaveLength((await page.locator('.s').count()) / 2);
+				}
+			});
 
-			test('the page is not wider than the screen, in any layout and size', async ({ page }) => {
-				await page.goto(path);
+			await test.step('the page is not wider than the screen, in any size of letters', async () => {
 				for (const layout of ['', 'columns', 'lines', 'source', 'gloss', 'demand']) {
 					for (const size of ['', 'largest']) {
-						const wide = await page.evaluate(
-							([l = '', s = '']) => {
-								Object.assign(document.documentElement.dataset, { layout: l, size: s });
-								return document.documentElement.scrollWidth;
-							},
-							[layout, size],
-						);
+						await choose(page, { layout, size });
+						const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 						expect(wide, `${layout} ${size}`).toBeLessThanOrEqual(width);
 					}
 				}
@@ -110,7 +110,7 @@ test('a column has 60 to 70 characters a line on a screen of 1440 and of 1920 pi
 	for (const width of [1440, 1920]) {
 		await page.setViewportSize({ width, height: 900 });
 		for (const path of [hr, '/texts/world-revolution/pt/', '/texts/comintern/ar/']) {
-			await page.goto(path, { waitUntil: 'networkidle' });
+			await open(page, path);
 			for (const side of ['source', 'gloss']) {
 				const characters = await page
 					.locator(`.passage:not(.caption) [data-side="${side}"]`)
@@ -161,7 +161,7 @@ test.describe('gloss on demand', () => {
 
 	test.beforeEach(async ({ page }) => {
 		await remember(page, { layout: 'demand' });
-		await page.goto(hr, { waitUntil: 'networkidle' });
+		await open(page, hr);
 	});
 
 	test('is not read out before a reader asks for it', async ({ page }) => {
@@ -207,3 +207,15 @@ test.describe('gloss on demand', () => {
 		await expect(page.getByRole('button', { name: 'Show the gloss of p1.1' })).toHaveCount(1);
 	});
 });
+
+for (const path of [hr, '/texts/comintern/ar/']) {
+	test(`${path} is accessible in every layout and theme`, async ({ page }) => {
+		for (const layout of ['columns', 'lines', 'source', 'gloss', 'demand']) {
+			await open(page, path);
+			await choose(page, { layout });
+			expect(await findViolations(page), layout).toEqual([]);
+			await choose(page, { theme: 'dark' });
+			expect(await findViolations(page, ['color-contrast']), `${layout}, dark`).toEqual([]);
+		}
+	});
+}

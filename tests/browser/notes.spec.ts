@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { open } from './reader.ts';
 
 const hr = '/texts/world-revolution/hr/';
 
@@ -61,7 +62,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('Escape leads back to the sign that was followed, on either side', async ({ page }) => {
-	await page.goto(hr, { waitUntil: 'networkidle' });
+	await open(page, hr);
 	for (const sign of ['note-victory-ref', 'note-victory-ref-2', 'sic-p5.1-3']) {
 		await page.locator(`[id="${sign}"]`).press('Enter');
 		await page.keyboard.press('Escape');
@@ -71,7 +72,7 @@ test('Escape leads back to the sign that was followed, on either side', async ({
 
 test('pointing at a sign lights its note', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
-	await page.goto(hr, { waitUntil: 'networkidle' });
+	await open(page, hr);
 	const note = page.locator('#note-comma');
 	await expect(note).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 	await page.locator('#note-comma-ref').hover();

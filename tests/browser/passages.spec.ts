@@ -97,3 +97,16 @@ test('pointing at a sentence lights its counterpart, and no other', async ({ pag
 	expect(gloss).toBe(source);
 	expect(await backgrounds(page, 'p2', 1)).toEqual([plain, plain]);
 });
+
+test.describe('on a screen that is touched', () => {
+	test.use({ hasTouch: true, viewport: { width: 360, height: 800 } });
+
+	test('a sentence that is touched is lit with its counterpart, and no other', async ({ page }) => {
+		await page.goto('/texts/comintern/ar/');
+		const [plain] = await backgrounds(page, 'p2', 1);
+		await page.locator('[id="p1.1"]').tap({ position: { x: 150, y: 10 } });
+		const [source, gloss] = await backgrounds(page, 'p1', 1);
+		expect(source).not.toBe(plain);
+		expect(gloss).toBe(source);
+	});
+});

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { open } from './reader.ts';
 
 const hr = '/texts/world-revolution/hr/';
 
@@ -15,7 +16,7 @@ for (const width of [360, 1440]) {
 		test('the passage in view is marked in the list of passages, which shows it', async ({
 			page,
 		}) => {
-			await page.goto(hr, { waitUntil: 'networkidle' });
+			await open(page, hr);
 			for (const id of ['p3', 'p6', 'p2']) {
 				await scrollToPassage(page, id);
 				await expect(current(page)).toHaveText(id);
@@ -24,14 +25,14 @@ for (const width of [360, 1440]) {
 		});
 
 		test('a reader who comes back is offered the place where reading stopped', async ({ page }) => {
-			await page.goto(hr, { waitUntil: 'networkidle' });
+			await open(page, hr);
 			const offer = page.getByRole('link', { name: /^Go on reading/ });
 			await expect(offer).toHaveCount(0);
 			await scrollToPassage(page, 'p5');
 			await expect(current(page)).toHaveText('p5');
-			await page.goto('/texts/comintern/ar/', { waitUntil: 'networkidle' });
+			await open(page, '/texts/comintern/ar/');
 			await expect(offer).toHaveCount(0);
-			await page.goto(hr, { waitUntil: 'networkidle' });
+			await open(page, hr);
 			await expect(offer).toHaveText('Go on reading at p5');
 			await offer.click();
 			await expect(page.locator('[id="p5"] .number a')).toBeInViewport();
@@ -44,7 +45,7 @@ test('the offer can be refused', async ({ page }) => {
 	await page.addInitScript((path) => {
 		localStorage.places = JSON.stringify({ [path]: 'p4' });
 	}, hr);
-	await page.goto(hr, { waitUntil: 'networkidle' });
+	await open(page, hr);
 	await page.getByRole('button', { name: 'Not now' }).click();
 	await expect(page.getByRole('link', { name: /^Go on reading/ })).toHaveCount(0);
 });
@@ -53,18 +54,18 @@ test('a link to a passage is followed without an offer to go elsewhere', async (
 	await page.addInitScript((path) => {
 		localStorage.places = JSON.stringify({ [path]: 'p4' });
 	}, hr);
-	await page.goto(`${hr}#p2`, { waitUntil: 'networkidle' });
+	await open(page, `${hr}#p2`);
 	await expect(page.getByRole('link', { name: /^Go on reading/ })).toHaveCount(0);
 });
 
 test('a text read to its end is not offered again', async ({ page }) => {
-	await page.goto(hr, { waitUntil: 'networkidle' });
+	await open(page, hr);
 	await scrollToPassage(page, 'p5');
 	await expect(current(page)).toHaveText('p5');
 	await page.keyboard.press('End');
 	await expect(current(page)).toHaveText('c13');
 	await page.goto('/');
-	await page.goto(hr, { waitUntil: 'networkidle' });
+	await open(page, hr);
 	await expect(page.getByRole('link', { name: /^Go on reading/ })).toHaveCount(0);
 });
 
@@ -74,14 +75,14 @@ test('a passage that a link points at is the one in view, at the end of the page
 	await page.setViewportSize({ width: 1440, height: 800 });
 	for (const id of ['p6', 'c12']) {
 		await page.goto('about:blank');
-		await page.goto(`${hr}#${id}`, { waitUntil: 'networkidle' });
+		await open(page, `${hr}#${id}`);
 		await expect(current(page)).toHaveText(id);
 	}
 });
 
 test('the events of the passage in view are lit on the timeline', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 2000 });
-	await page.goto(`${hr}`, { waitUntil: 'networkidle' });
+	await open(page, `${hr}`);
 	await expect(current(page)).toHaveText('p1');
 	await expect(page.locator('.drawing a.current')).toHaveAttribute(
 		'href',

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { readPublishedEdition } from '../edition.ts';
-import { remember } from './choices.ts';
+import { open, remember } from './reader.ts';
 
 const { texts } = await readPublishedEdition();
 
@@ -16,7 +16,7 @@ for (const text of texts) {
 			page,
 		}) => {
 			await remember(page, { layout, theme: 'dark' });
-			await page.goto(`/texts/${text.id}/`, { waitUntil: 'networkidle' });
+			await open(page, `/texts/${text.id}/`);
 			await page
 				.locator('summary')
 				.first()

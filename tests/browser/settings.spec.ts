@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { readPages } from '../site.ts';
-import { remember } from './choices.ts';
+import { open, remember } from './reader.ts';
 
 const hr = '/texts/world-revolution/hr/';
 
@@ -60,7 +60,7 @@ test('a page open in another tab follows', async ({ page, context }) => {
 test('the passage that a reader looks at stays in view when the layout changes', async ({
 	page,
 }) => {
-	await page.goto(`${hr}#p5`, { waitUntil: 'networkidle' });
+	await open(page, `${hr}#p5`);
 	// Not with click(), which scrolls to a button that is in view already, as it is sticky.
 	await page.getByRole('button', { name: 'Settings' }).press('Enter');
 	for (const name of ['Line by line', 'Source only', 'Side by side']) {
@@ -76,7 +76,7 @@ test('what is kept on the device is damaged: the page is as it is without', asyn
 	});
 	const errors: string[] = [];
 	page.on('pageerror', ({ message }) => errors.push(message));
-	await page.goto(hr, { waitUntil: 'networkidle' });
+	await open(page, hr);
 	await page.getByRole('button', { name: 'Settings' }).click();
 	await page.getByRole('radio', { name: 'Dark' }).check();
 	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(23, 22, 20)');

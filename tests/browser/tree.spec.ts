@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { sideToWords } from '../../src/model/words.ts';
 import { readPublishedEdition } from '../edition.ts';
+import { open } from './reader.ts';
 
 const { texts } = await readPublishedEdition();
 
@@ -18,7 +19,7 @@ for (const text of texts) {
 		test(`a screen reader reads ${id} of ${text.id}: the source, then the gloss, each in its language`, async ({
 			page,
 		}) => {
-			await page.goto(`/texts/${text.id}/`, { waitUntil: 'networkidle' });
+			await open(page, `/texts/${text.id}/`);
 			const session = await page.context().newCDPSession(page);
 			const { result } = await session.send('Runtime.evaluate', {
 				expression: `document.getElementById('${id}')`,

@@ -6,3 +6,9 @@ export async function remember(page: Page, choices: Record<string, string>): Pro
 		localStorage.settings ??= JSON.stringify(kept);
 	}, choices);
 }
+
+/** Opens a text's page and waits for its scripts. */
+export async function open(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await page.locator('.number button').first().waitFor({ state: 'attached' });
+}
