@@ -30,17 +30,6 @@ export default defineConfig({
 		},
 	},
 	integrations: [mdx()],
-	security: {
-		csp: {
-			directives: [
-				"default-src 'none'",
-				"font-src 'self'",
-				"img-src 'self'",
-				"base-uri 'none'",
-				"form-action 'none'",
-			],
-		},
-	},
 	// Each page preloads the faces that it needs, so that they are there for the first paint. A line too
 	// slow for that keeps the system's faces for this once: no line of text moves when they arrive.
 	fonts: [

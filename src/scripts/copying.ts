@@ -27,7 +27,10 @@ document.addEventListener('copy', (event) => {
 	const selection = getSelection();
 	const side = sideOf(selection?.anchorNode)?.dataset.side;
 	if (!selection || selection.isCollapsed || !side) return;
-	const selected = selection.getRangeAt(0);
+	// Firefox divides a selection where something in it cannot be selected.
+	const selected = selection.getRangeAt(0).cloneRange();
+	const last = selection.getRangeAt(selection.rangeCount - 1);
+	selected.setEnd(last.endContainer, last.endOffset);
 	const parts = [...document.querySelectorAll(`[data-side="${side}"]`)]
 		.filter((each) => selected.intersectsNode(each))
 		.map((each) => cut(each, selected))

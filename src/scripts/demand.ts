@@ -22,6 +22,13 @@ function cover(gloss: HTMLElement, isCovered: boolean): void {
 	}
 }
 
+/** Makes a gloss what it is in every other layout. */
+function release(gloss: HTMLElement): void {
+	cover(gloss, false);
+	gloss.classList.remove('shown');
+	gloss.removeAttribute('tabindex');
+}
+
 /** Shows or hides the gloss of a sentence, given on either side. */
 export function toggleGloss(sentence: HTMLElement): void {
 	const isGloss = sideOf(sentence)?.dataset.side === 'gloss';
@@ -31,8 +38,12 @@ export function toggleGloss(sentence: HTMLElement): void {
 
 function prepare(): void {
 	for (const gloss of document.querySelectorAll<HTMLElement>('[data-side="gloss"] > .s')) {
-		if (isOnDemand()) wrap(gloss);
-		cover(gloss, isOnDemand());
+		if (!isOnDemand()) {
+			release(gloss);
+		} else if (!gloss.classList.contains('shown')) {
+			wrap(gloss);
+			cover(gloss, true);
+		}
 	}
 }
 

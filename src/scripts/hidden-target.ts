@@ -4,7 +4,7 @@ import { sideOf } from './sides.ts';
 
 function showTarget(): void {
 	const { layout = '' } = document.documentElement.dataset;
-	const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	const target = document.getElementById(location.hash.slice(1));
 	const side = sideOf(target)?.dataset.side ?? '';
 	if (!target || !side || !['source', 'gloss'].includes(layout) || side === layout) return;
 	choose('layout', '');

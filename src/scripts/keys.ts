@@ -3,16 +3,23 @@ import { toggleGloss } from './demand.ts';
 import { copy } from './passage-buttons.ts';
 import { answerOf, readSentences } from './sides.ts';
 
-/** The sentence that the reader stands in; else the first that a link points at or that is in view. */
-function findStanding(sentences: HTMLElement[]): { index: number; isThere: boolean } {
+/** The sentence that the reader stands in, on the side that is read. */
+function findFocused(sentences: HTMLElement[]): HTMLElement | undefined {
 	const focused = document.activeElement?.closest<HTMLElement>('.s');
-	const standing = [focused, focused && answerOf(focused)].find(
-		(each) => each && sentences.includes(each),
+	return (
+		[focused, focused && answerOf(focused)].find((each) => each && sentences.includes(each)) ??
+		undefined
 	);
-	if (standing) return { index: sentences.indexOf(standing), isThere: true };
-	const target = sentences.findIndex((each) => each.matches(':target, .passage:target .s'));
-	const inView = sentences.findIndex((each) => each.getBoundingClientRect().top > 60);
-	return { index: Math.max(target < 0 ? inView : target, 0), isThere: false };
+}
+
+/** Where the reader is: the sentence with the focus, that a link points at, or first in view. */
+function findPlace(sentences: HTMLElement[]): HTMLElement | undefined {
+	const bar = document.querySelector('.contents')?.getBoundingClientRect().bottom ?? 0;
+	return (
+		findFocused(sentences) ??
+		sentences.find((each) => each.matches(':target, .passage:target .s')) ??
+		sentences.find((each) => each.getBoundingClientRect().top >= bar)
+	);
 }
 
 function stand(sentence: HTMLElement | undefined): void {
@@ -21,40 +28,39 @@ function stand(sentence: HTMLElement | undefined): void {
 	sentence.focus();
 }
 
-function move(step: 1 | -1): void {
+/** Goes on by a sentence, or by a passage; the first time, to where the reader is. */
+function move(step: 1 | -1, unit: 'sentence' | 'passage'): void {
 	const sentences = readSentences();
-	const { index, isThere } = findStanding(sentences);
-	stand(sentences[isThere ? index + step : index]);
-}
-
-function moveByPassage(step: 1 | -1): void {
-	const firsts = readSentences().filter((each) => each === each.parentElement?.firstElementChild);
-	const passages = firsts.map((each) => each.closest('.passage'));
-	const sentences = readSentences();
-	const { index, isThere } = findStanding(sentences);
-	const passage = passages.indexOf(sentences[index]?.closest('.passage') ?? null);
-	stand(firsts[isThere ? passage + step : passage]);
-}
-
-function standing(): HTMLElement | undefined {
-	const sentences = readSentences();
-	return sentences[findStanding(sentences).index];
+	const place = findPlace(sentences);
+	if (!place || place !== findFocused(sentences)) {
+		stand(place);
+		return;
+	}
+	const isFirst = (each: HTMLElement) => each === each.parentElement?.firstElementChild;
+	const stops = unit === 'sentence' ? sentences : sentences.filter(isFirst);
+	const at = stops.findIndex(
+		(each) => each === place || (unit === 'passage' && each.parentElement === place.parentElement),
+	);
+	stand(stops[at + step]);
 }
 
 const does: Record<string, () => void> = {
-	j: () => move(1),
-	k: () => move(-1),
-	J: () => moveByPassage(1),
-	K: () => moveByPassage(-1),
+	j: () => move(1, 'sentence'),
+	k: () => move(-1, 'sentence'),
+	J: () => move(1, 'passage'),
+	K: () => move(-1, 'passage'),
 	g: () => {
-		const sentence = standing();
+		const sentence = findPlace(readSentences());
 		if (sentence) toggleGloss(sentence);
 	},
 	c: () => {
-		const passage = standing()?.closest('.passage');
+		const passage = findPlace(readSentences())?.closest('.passage');
 		if (passage) copy(passage, 'passage');
 	},
-	'?': () => document.getElementById('keys')?.togglePopover(),
+	'?': () => {
+		const help = document.getElementById('keys');
+		if (help?.togglePopover()) help.focus();
+	},
 };
 
 /** The Latin letter of a key: on an Arabic or Cyrillic keyboard, of the key in the same place. */

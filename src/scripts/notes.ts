@@ -20,16 +20,37 @@ for (const [type, isLit] of [
 	});
 }
 
+/** Follows a link to a note or back; the page moves only if the place is out of view. */
+function follow(hash: string): void {
+	const place = document.getElementById(hash.slice(1));
+	const bar = document.querySelector('.contents')?.getBoundingClientRect().bottom ?? 0;
+	const { top = 0, bottom = 0 } = place?.getBoundingClientRect() ?? {};
+	const isInView = place?.checkVisibility() && top >= bar && bottom <= innerHeight;
+	const before = scrollY;
+	location.hash = hash;
+	if (isInView) scrollTo(0, before);
+	else place?.scrollIntoView({ block: 'center' });
+}
+
 document.addEventListener('click', (event) => {
-	from = signOf(event) ?? from;
+	const { target } = event;
+	const link = target instanceof Element && target.closest<HTMLAnchorElement>('.notes .back');
+	const sign = signOf(event);
+	if (!link && !sign) return;
+	from = sign ?? from;
+	event.preventDefault();
+	follow((sign ?? (link as HTMLAnchorElement)).hash);
 });
 
 document.addEventListener('keydown', ({ key }) => {
-	if (key !== 'Escape') return;
+	// What is open above the page is closed first.
+	if (key !== 'Escape' || document.querySelector(':popover-open')) return;
 	const note =
 		document.activeElement?.closest('.notes li') ?? document.querySelector('.notes li:target');
 	if (!note) return;
 	const back =
-		from?.hash === `#${note.id}` ? from.id : note.querySelector<HTMLAnchorElement>('.back')?.hash;
-	if (back) location.hash = back;
+		from?.hash === `#${note.id}`
+			? `#${from.id}`
+			: note.querySelector<HTMLAnchorElement>('.back')?.hash;
+	if (back) follow(back);
 });

@@ -3,7 +3,7 @@ import { toParagraph } from './copying.ts';
 import { wordsOf } from './sides.ts';
 
 const said = document.createElement('p');
-said.className = 'skip';
+said.className = 'unseen';
 said.role = 'status';
 document.body.append(said);
 
@@ -13,12 +13,8 @@ function addressOf(passage: Element): string {
 	return address.href;
 }
 
-async function copyLink(passage: Element): Promise<void> {
-	await navigator.clipboard.writeText(addressOf(passage));
-}
-
 /** Source, gloss, reference and link, as plain text and as HTML. */
-export async function copyPassage(passage: Element): Promise<void> {
+async function copyPassage(passage: Element): Promise<void> {
 	const sides = [...passage.querySelectorAll<HTMLElement>('[data-side]')];
 	const address = addressOf(passage);
 	const reference = `${document.title}, ${passage.id}`;
@@ -33,34 +29,37 @@ export async function copyPassage(passage: Element): Promise<void> {
 	]);
 }
 
-/** Copies, and says so, or says where the link is. */
-export async function copy(passage: Element, what: 'link' | 'passage'): Promise<boolean> {
+const labels = { link: 'link', passage: 'copy' };
+
+/** Copies, and says so on the button and to screen readers, or says where the link is. */
+export async function copy(passage: Element, what: 'link' | 'passage'): Promise<void> {
+	const button = passage.querySelector(`[data-copies="${what}"]`);
 	try {
-		await (what === 'link' ? copyLink(passage) : copyPassage(passage));
+		await (what === 'link'
+			? navigator.clipboard.writeText(addressOf(passage))
+			: copyPassage(passage));
 		said.textContent = `Copied ${what === 'link' ? 'the link to' : 'passage'} ${passage.id}`;
-		return true;
+		if (button) button.textContent = 'copied';
 	} catch {
 		// Not allowed here, or not on a secure page: the address bar has the link to copy.
 		location.hash = passage.id;
 		said.textContent = `Copying is not allowed here. The link to ${passage.id} is in the address bar`;
-		return false;
+		if (button) button.textContent = 'not allowed';
 	}
+	setTimeout(() => {
+		if (button) button.textContent = labels[what];
+	}, 3000);
 }
 
 for (const passage of document.querySelectorAll('.passage')) {
 	for (const what of ['link', 'passage'] as const) {
 		const button = document.createElement('button');
-		const label = what === 'link' ? 'link' : 'copy';
 		button.type = 'button';
-		button.textContent = label;
+		button.dataset.copies = what;
+		button.textContent = labels[what];
 		button.ariaLabel =
 			what === 'link' ? `Copy link to ${passage.id}` : `Copy passage ${passage.id}`;
-		button.addEventListener('click', async () => {
-			button.textContent = (await copy(passage, what)) ? 'copied' : 'not allowed';
-			setTimeout(() => {
-				button.textContent = label;
-			}, 3000);
-		});
+		button.addEventListener('click', () => copy(passage, what));
 		passage.querySelector('.number')?.append(button);
 	}
 }

@@ -2,16 +2,19 @@
 import { readStored, store } from './storage.ts';
 
 const passages = [...document.querySelectorAll<HTMLElement>('.passage')];
-const nav = document.querySelector('.contents nav');
+const bar = document.querySelector('.contents');
+const nav = bar?.querySelector('nav');
 let current: HTMLElement | undefined;
 let offer: HTMLElement | undefined;
 
 /** The uppermost passage below the bar, or the last at the end of the page; beside it, the one a link points at. */
 function findCurrent(): HTMLElement | undefined {
 	const isAtEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+	// A passage of which but a line is left has been read.
+	const below = (bar?.clientHeight ?? 0) * 2.5;
 	const found = isAtEnd
 		? passages.at(-1)
-		: passages.find((each) => each.getBoundingClientRect().bottom > 120 && isInView(each));
+		: passages.find((each) => each.getBoundingClientRect().bottom > below && isInView(each));
 	const pointedAt = passages.find((each) => each.matches(':target, :has(:target)'));
 	const isBeside = pointedAt?.offsetTop === found?.offsetTop || isAtEnd;
 	return pointedAt && isBeside && isInView(pointedAt) ? pointedAt : found;
@@ -22,46 +25,47 @@ function isInView(passage: HTMLElement): boolean {
 	return top < innerHeight && bottom > 0;
 }
 
-/** Marks the current passage in the list of passages, and its events on the timeline. */
-function mark(): void {
+/** Marks the current passage in the list of passages, and its events on the timeline; tells whether it is another. */
+function mark(): boolean {
 	const found = findCurrent();
-	if (found === current) return;
+	if (found === current) return false;
 	current = found;
 	nav?.querySelector('[aria-current]')?.removeAttribute('aria-current');
 	const link = nav?.querySelector<HTMLElement>(`[href="#${current?.id}"]`);
 	link?.setAttribute('aria-current', 'location');
 	if (nav && link) nav.scrollLeft = link.offsetLeft - nav.clientWidth / 2;
-	const events = new Set(
-		[...(current?.querySelectorAll<HTMLAnchorElement>('[data-side] a') ?? [])].map(
-			({ pathname }) => pathname,
-		),
-	);
+	const links = current?.querySelectorAll<HTMLAnchorElement>('[data-side] a') ?? [];
+	const events = new Set([...links].map(({ pathname }) => pathname));
 	for (const event of document.querySelectorAll('.timeline a'))
 		event.classList.toggle('current', events.has(event.getAttribute('href') ?? ''));
+	return true;
 }
 
-/** Keeps the place, unless reading has not begun or has come to the end. */
+/** Keeps the place once reading has begun, and forgets it at the end of the text. */
 function keepPlace(): void {
-	if (!current) return;
-	const isWithin = current !== passages[0] && current !== passages.at(-1);
-	store('places', location.pathname, isWithin ? current.id : undefined);
+	if (!current || current === passages[0]) return;
+	store('places', location.pathname, current === passages.at(-1) ? undefined : current.id);
 	if (offer?.dataset.place === current.id) offer.remove();
 }
 
 function offerPlace(id: string | undefined): void {
 	if (!id || location.hash || scrollY > 0 || !document.getElementById(id)) return;
-	offer = document.createElement('p');
+	offer = document.createElement('span');
 	offer.className = 'offer';
 	offer.dataset.place = id;
 	const link = document.createElement('a');
 	link.href = `#${id}`;
-	link.textContent = `Go on reading at ${id}`;
+	link.textContent = `Go on at ${id}`;
 	const close = document.createElement('button');
 	close.type = 'button';
-	close.textContent = 'Not now';
+	close.textContent = '×';
+	close.ariaLabel = 'Do not go on there';
 	offer.append(link, close);
-	offer.addEventListener('click', () => offer?.remove());
-	document.querySelector('main')?.before(offer);
+	offer.addEventListener('click', ({ target }) => {
+		if (target === close) nav?.querySelector('a')?.focus();
+		offer?.remove();
+	});
+	nav?.after(offer);
 }
 
 offerPlace(readStored('places')[location.pathname]);
@@ -72,8 +76,7 @@ addEventListener('scroll', () => {
 	isWaiting = true;
 	requestAnimationFrame(() => {
 		isWaiting = false;
-		mark();
-		keepPlace();
+		if (mark()) keepPlace();
 	});
 });
 addEventListener('resize', mark);

@@ -1,5 +1,5 @@
 /** Lets the reader choose, and keeps the choices on the device. The page starts with them already. */
-import { readStored, store } from './storage.ts';
+import { keys, readStored, store } from './storage.ts';
 
 const root = document.documentElement;
 const options = [...document.querySelectorAll<HTMLInputElement>('#settings input')];
@@ -31,11 +31,13 @@ function chooseStored(): void {
 
 document.querySelector('#settings')?.addEventListener('change', ({ target }) => {
 	if (!(target instanceof HTMLInputElement)) return;
+	// A side that a link has shown may be hidden again.
+	root.dataset.chosen = '';
 	choose(target.name, target.value);
 	store('settings', target.name, target.value || undefined);
 });
 
 showChosen();
 // Another page of the site has changed them, or this one comes back from the browser's memory.
-addEventListener('storage', chooseStored);
+addEventListener('storage', ({ key }) => key === keys.settings && chooseStored());
 addEventListener('pageshow', ({ persisted }) => persisted && chooseStored());

@@ -1,7 +1,9 @@
-/** What is kept on the reader's device, as JSON, under two keys: `settings` and `places`. */
-export function readStored(key: 'settings' | 'places'): Record<string, string> {
+/** What is kept on the reader's device, as JSON. The keys say whose it is: other sites may have the same host. */
+export const keys = { settings: 'readingSettings', places: 'readingPlaces' };
+
+export function readStored(kind: keyof typeof keys): Record<string, string> {
 	try {
-		return JSON.parse(localStorage[key]);
+		return JSON.parse(localStorage[keys[kind]]) ?? {};
 	} catch {
 		// Nothing is kept yet, or keeping is not allowed here.
 		return {};
@@ -9,9 +11,9 @@ export function readStored(key: 'settings' | 'places'): Record<string, string> {
 }
 
 /** Keeps a value under a name, or forgets the name where there is no value. */
-export function store(key: 'settings' | 'places', name: string, value: string | undefined): void {
+export function store(kind: keyof typeof keys, name: string, value: string | undefined): void {
 	try {
-		localStorage[key] = JSON.stringify({ ...readStored(key), [name]: value });
+		localStorage[keys[kind]] = JSON.stringify({ ...readStored(kind), [name]: value });
 	} catch {
 		// Then the choice holds on this page alone.
 	}

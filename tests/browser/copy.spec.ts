@@ -151,6 +151,14 @@ test('what is selected with the keyboard is copied from its side alone', async (
 	);
 });
 
+test('after a press on one side, all of the page can be selected', async ({ page }) => {
+	await open(page, '/texts/comintern/ar/');
+	await page.locator('[id="p1.1"]').click({ position: { x: 60, y: 10 } });
+	await page.keyboard.press('ControlOrMeta+a');
+	await page.keyboard.press('ControlOrMeta+c');
+	expect(await clipboard(page, 'text/plain')).toContain('Initially planned by the Comintern');
+});
+
 test('all of a page is copied without numbers, buttons and the signs of notes', async ({
 	page,
 }) => {

@@ -90,6 +90,7 @@ test('? shows what the keys do, and Escape closes it', async ({ page }) => {
 	const help = page.getByRole('dialog', { name: 'Keys' });
 	await expect(help).toBeVisible();
 	await expect(help).toContainText('next sentence');
+	await expect(help).toBeFocused();
 	await press(page, 'Escape');
 	await expect(help).toBeHidden();
 });

@@ -3,26 +3,27 @@ import { open } from './reader.ts';
 
 const hr = '/texts/world-revolution/hr/';
 
-for (const [width, isBeside] of [
-	[360, false],
-	[768, false],
-	[1440, true],
-	[1920, true],
+for (const [path, passage, width, isBeside] of [
+	[hr, 'p5', 360, false],
+	[hr, 'p5', 768, false],
+	[hr, 'p5', 1440, true],
+	[hr, 'p5', 1920, true],
+	// These are longer than the passage.
+	['/texts/comintern/ar/', 'p1', 1440, false],
 ] as const) {
-	test(`notes stand ${isBeside ? 'beside' : 'under'} their passage, ${width} pixels wide`, async ({
+	test(`notes stand ${isBeside ? 'beside' : 'under'} ${path}#${passage}, ${width} pixels wide`, async ({
 		page,
 	}) => {
 		await page.setViewportSize({ width, height: 900 });
-		await page.goto(hr);
-		const notes = await page.locator('[id="p5"] .notes').boundingBox();
-		const gloss = page.locator('[id="p5"] [data-side="gloss"] .s');
-		const sentences = await gloss.evaluateAll((all) =>
-			all.map((each) => each.getBoundingClientRect().toJSON()),
-		);
+		await page.goto(path);
+		const notes = await page.locator(`[id="${passage}"] .notes`).boundingBox();
+		const sentences = await page
+			.locator(`[id="${passage}"] .s`)
+			.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON()));
 		const right = Math.max(...sentences.map((each) => each.right));
 		const bottom = Math.max(...sentences.map((each) => each.bottom));
 		if (isBeside) expect(notes?.x).toBeGreaterThan(right - 1);
-		else expect(notes?.y).toBeGreaterThan(bottom - 1);
+		else expect(notes?.y).toBeGreaterThan(bottom - 4);
 	});
 }
 
@@ -60,6 +61,18 @@ for (const javaScriptEnabled of [true, false]) {
 		});
 	});
 }
+
+test('a note that is in view is lit, and the page does not move', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 1000 });
+	await open(page, `${hr}#p5`);
+	const before = await page.evaluate(() => scrollY);
+	await page.locator('#note-romania-ref').click();
+	await expect(page.locator('#note-romania')).toHaveCSS('background-color', 'rgb(251, 231, 182)');
+	expect(await page.evaluate(() => scrollY)).toBe(before);
+	await page.keyboard.press('Escape');
+	await expect(page.locator('#note-romania-ref')).toBeFocused();
+	expect(await page.evaluate(() => scrollY)).toBe(before);
+});
 
 test('Escape leads back to the sign that was followed, on either side', async ({ page }) => {
 	await open(page, hr);

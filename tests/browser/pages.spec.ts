@@ -35,6 +35,13 @@ for (const { path } of readPages()) {
 		await page.goto(path, { waitUntil: 'networkidle' });
 		expect.soft([...hosts], 'the hosts that the page asks').toEqual([baseURL]);
 		expect.soft(errors, 'errors in the console').toEqual([]);
+		const isRun = await page.evaluate(() => {
+			const script = document.createElement('script');
+			script.textContent = 'document.title = "run"';
+			document.body.append(script);
+			return document.title === 'run';
+		});
+		expect.soft(isRun, 'a script that is not the page’s own').toBe(false);
 
 		expect
 			.soft(await findUnmarkedWords(page), 'foreign words without language or direction')

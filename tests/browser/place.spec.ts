@@ -26,14 +26,14 @@ for (const width of [360, 1440]) {
 
 		test('a reader who comes back is offered the place where reading stopped', async ({ page }) => {
 			await open(page, hr);
-			const offer = page.getByRole('link', { name: /^Go on reading/ });
+			const offer = page.getByRole('link', { name: /^Go on at/ });
 			await expect(offer).toHaveCount(0);
 			await scrollToPassage(page, 'p5');
 			await expect(current(page)).toHaveText('p5');
 			await open(page, '/texts/comintern/ar/');
 			await expect(offer).toHaveCount(0);
 			await open(page, hr);
-			await expect(offer).toHaveText('Go on reading at p5');
+			await expect(offer).toHaveText('Go on at p5');
 			await offer.click();
 			await expect(page.locator('[id="p5"] .number a')).toBeInViewport();
 			await expect(offer).toHaveCount(0);
@@ -41,21 +41,32 @@ for (const width of [360, 1440]) {
 	});
 }
 
-test('the offer can be refused', async ({ page }) => {
+test('a reader who looks at the first passage alone keeps the place', async ({ page }) => {
 	await page.addInitScript((path) => {
-		localStorage.places = JSON.stringify({ [path]: 'p4' });
+		localStorage.readingPlaces ??= JSON.stringify({ [path]: 'p4' });
 	}, hr);
 	await open(page, hr);
-	await page.getByRole('button', { name: 'Not now' }).click();
-	await expect(page.getByRole('link', { name: /^Go on reading/ })).toHaveCount(0);
+	await page.mouse.wheel(0, 150);
+	await page.goto('/');
+	await open(page, hr);
+	await expect(page.getByRole('link', { name: 'Go on at p4' })).toBeVisible();
+});
+
+test('the offer can be refused', async ({ page }) => {
+	await page.addInitScript((path) => {
+		localStorage.readingPlaces = JSON.stringify({ [path]: 'p4' });
+	}, hr);
+	await open(page, hr);
+	await page.getByRole('button', { name: 'Do not go on there' }).click();
+	await expect(page.getByRole('link', { name: /^Go on at/ })).toHaveCount(0);
 });
 
 test('a link to a passage is followed without an offer to go elsewhere', async ({ page }) => {
 	await page.addInitScript((path) => {
-		localStorage.places = JSON.stringify({ [path]: 'p4' });
+		localStorage.readingPlaces = JSON.stringify({ [path]: 'p4' });
 	}, hr);
 	await open(page, `${hr}#p2`);
-	await expect(page.getByRole('link', { name: /^Go on reading/ })).toHaveCount(0);
+	await expect(page.getByRole('link', { name: /^Go on at/ })).toHaveCount(0);
 });
 
 test('a text read to its end is not offered again', async ({ page }) => {
@@ -66,7 +77,7 @@ test('a text read to its end is not offered again', async ({ page }) => {
 	await expect(current(page)).toHaveText('c13');
 	await page.goto('/');
 	await open(page, hr);
-	await expect(page.getByRole('link', { name: /^Go on reading/ })).toHaveCount(0);
+	await expect(page.getByRole('link', { name: /^Go on at/ })).toHaveCount(0);
 });
 
 test('a passage that a link points at is the one in view, at the end of the page too', async ({

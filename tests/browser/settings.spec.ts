@@ -33,7 +33,7 @@ test('a choice can be taken back', async ({ page }) => {
 	await page.getByRole('radio', { name: 'As the system' }).check();
 	await page.goto('/');
 	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(252, 250, 245)');
-	expect(await page.evaluate(() => localStorage.settings)).toBe('{"layout":"lines"}');
+	expect(await page.evaluate(() => localStorage.readingSettings)).toBe('{"layout":"lines"}');
 });
 
 test('choices are there in the first frame: nothing flashes, nothing moves', async ({ page }) => {
@@ -46,6 +46,24 @@ test('choices are there in the first frame: nothing flashes, nothing moves', asy
 	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(23, 22, 20)');
 	await expect(page.locator('html')).toHaveCSS('font-size', '24px');
 	await expect(page.locator('[id="p1"] [data-side="source"]')).toHaveCSS('display', 'contents');
+});
+
+test('what the page has shown by itself stays when another page keeps its place', async ({
+	page,
+	context,
+}) => {
+	await remember(page, { layout: 'gloss' });
+	await open(page, `${hr}#p5.2`);
+	await expect(page.locator('[id="p1.1"]')).toBeVisible();
+	const other = await context.newPage();
+	await open(other, '/texts/world-revolution/pt/');
+	await other.keyboard.press('End');
+	await other.keyboard.press('Home');
+	await expect(page.locator('[id="p1.1"]')).toBeVisible();
+	// Until the reader chooses again.
+	await page.getByRole('button', { name: 'Settings' }).click();
+	await page.getByRole('radio', { name: 'Gloss only' }).check();
+	await expect(page.locator('[id="p5.2"]')).toBeHidden();
 });
 
 test('a page open in another tab follows', async ({ page, context }) => {
@@ -71,8 +89,8 @@ test('the passage that a reader looks at stays in view when the layout changes',
 
 test('what is kept on the device is damaged: the page is as it is without', async ({ page }) => {
 	await page.addInitScript(() => {
-		localStorage.settings = '{"theme":';
-		localStorage.places = 'p';
+		localStorage.readingSettings = '{"theme":';
+		localStorage.readingPlaces = 'p';
 	});
 	const errors: string[] = [];
 	page.on('pageerror', ({ message }) => errors.push(message));

@@ -1,0 +1,32 @@
+import { defineMiddleware } from 'astro:middleware';
+import { createHash } from 'node:crypto';
+
+/**
+ * Gives each page a policy (Content Security Policy Level 3) under which only its own styles and scripts run,
+ * and nothing comes from another host. Astro's own lists the hashes of all pages' styles on every page.
+ */
+export const onRequest = defineMiddleware(async (_, next) => {
+	const response = await next();
+	// While an author works, styles and scripts come in other ways.
+	if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html'))
+		return response;
+	const html = await response.text();
+	const policy = [
+		"default-src 'none'",
+		`script-src 'self' ${toHashes(html, 'script')}`,
+		`style-src ${toHashes(html, 'style')}`,
+		"font-src 'self'",
+		"img-src 'self'",
+		"base-uri 'none'",
+		"form-action 'none'",
+	].join(';');
+	const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
+	return new Response(html.replace('<meta charset="utf-8">', `$&${meta}`), response);
+});
+
+/** The hashes of what stands within the elements of a name. */
+function toHashes(html: string, name: 'script' | 'style'): string {
+	return [...html.matchAll(new RegExp(`<${name}\\b[^>]*>(.+?)</${name}>`, 'gs'))]
+		.map(([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`)
+		.join(' ');
+}
