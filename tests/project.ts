@@ -68,7 +68,8 @@ export class Project {
 		return { code: status, output: stdout + stderr };
 	}
 
-	remove(): void {
-		rmSync(this.folder, { recursive: true });
+	/** Removes a file or a folder of it, or all of it. */
+	remove(path = ''): void {
+		rmSync(join(this.folder, path), { recursive: true });
 	}
 }

@@ -5,6 +5,8 @@ import { date } from './date.ts';
 export const event = z.strictObject({
 	/** What happened, in English. */
 	title: z.string().min(1),
+	/** The same in two or three words, for the drawing; the title where it is left out. */
+	short: z.string().min(1).optional(),
 	/** When, in the New Style (Gregorian) calendar. */
 	date,
 	/** Who gives that date: a text, or the editor (then shown in square brackets). */

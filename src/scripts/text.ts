@@ -8,3 +8,4 @@ import './passage-buttons.ts';
 import './keys.ts';
 import './notes.ts';
 import './place.ts';
+import './timeline.ts';

@@ -1,4 +1,13 @@
 import type { CitedEvent, PublishedText } from '../model/edition.ts';
+import {
+	DISC,
+	type Extent,
+	findWidth,
+	hasRoom,
+	NAME_GAP,
+	NARROWEST,
+	nameToWidth,
+} from './labels.ts';
 import { eventsToMarks, type Mark } from './marks.ts';
 import { type Panel, yearsToPanels, yearToX } from './panels.ts';
 
@@ -9,6 +18,15 @@ export interface PlacedMark extends Mark {
 	/** Where its number stands: at a range's start, or in the middle of the time that is meant. */
 	center: number;
 	row: number;
+	/** The event's name, at the first of its marks, where it has room. */
+	name?: PlacedName;
+}
+
+export interface PlacedName {
+	/** Whether it stands to the left of the number, as at the right edge of the drawing. */
+	isBefore: boolean;
+	/** The width in pixels from which it shows. */
+	from: number;
 }
 
 /** The lane of a text, and where it stands among the rows of the drawing. */
@@ -33,40 +51,85 @@ export interface Drawing {
 	rows: number;
 }
 
-/** Width of a mark's number on a narrow screen, in percent. */
-const NUMBER = 6;
+/** The width at which names are given rows of their own, in pixels; on narrower drawings some of them go. */
+const USUAL = 1120;
+/** More rows than this a lane does not get for the sake of names. */
+const MOST_ROWS = 6;
 
 /** Lays events out on lanes: panels of time from left to right, texts from top to bottom. */
 export function drawEvents(events: CitedEvent[]): Drawing {
 	const marks = eventsToMarks(events);
 	const panels = yearsToPanels(marks.map((mark) => mark.years));
 	const lanes: Lane[] = [];
+	const named = new Set<string>();
 	let row = 0;
 	const byText = Map.groupBy(marks, (mark) => mark.text.id);
 	for (const [, ofText] of [...byText].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
 		const [first] = ofText;
 		if (!first) continue;
-		const placed = placeMarks(ofText, panels, row + 1);
+		const placed = placeMarks(ofText, panels, row + 1, named);
+		for (const mark of placed) named.add(mark.event.id);
 		lanes.push({ text: first.text, row, marks: placed });
 		row = Math.max(...placed.map((mark) => mark.row)) + 1;
 	}
 	return { panels, lanes, joins: joinLanes(lanes), rows: row };
 }
 
-/** Gives each mark the first row where neither its bar nor its number meets another. */
-function placeMarks(marks: Mark[], panels: Panel[], firstRow: number): PlacedMark[] {
-	const ends: { bar: number; number: number }[] = [];
-	return marks
-		.map((mark) => ({ ...mark, ...toEdges(mark, panels) }))
+/** Gives each mark the first row where it has room, with its name unless that has been given before. */
+function placeMarks(
+	marks: Mark[],
+	panels: Panel[],
+	firstRow: number,
+	named: Set<string>,
+): PlacedMark[] {
+	const rows: Unnamed[][] = [];
+	const toUnnamed = (mark: Mark): Omit<Unnamed, 'row'> => {
+		const edges = toEdges(mark, panels);
+		const name = named.has(mark.event.id) ? '' : (mark.event.short ?? mark.event.title);
+		return { ...mark, ...edges, ...toExtents(edges, nameToWidth(name)) };
+	};
+	const placed = marks
+		.map(toUnnamed)
 		.toSorted((a, b) => a.left - b.left || a.center - b.center)
 		.map((mark) => {
-			const free = ends.findIndex(
-				(end) => end.bar <= mark.left && end.number + NUMBER <= mark.center,
-			);
-			const index = free < 0 ? ends.length : free;
-			ends[index] = { bar: mark.right, number: mark.center };
-			return { ...mark, row: firstRow + index };
+			const isFree = (row: Unnamed[]) =>
+				row.every((other) => hasRoom(other.bare, mark.bare, NARROWEST));
+			const isFreeForNames = (row: Unnamed[]) =>
+				isFree(row) && row.every((other) => hasRoom(other.withName, mark.withName, USUAL));
+			const best = rows.findIndex(isFreeForNames);
+			const good = best < 0 && rows.length >= MOST_ROWS ? rows.findIndex(isFree) : best;
+			const index = good < 0 ? rows.length : good;
+			const inRow = { ...mark, row: firstRow + index };
+			rows[index] = [...(rows[index] ?? []), inRow];
+			return inRow;
 		});
+	return nameMarks(placed, named);
+}
+
+type Unnamed = PlacedMark & { bare: Extent; withName: Extent };
+
+/** Names marks from the left on, each where its name meets no mark and none of the names before it. */
+function nameMarks(placed: Unnamed[], named: Set<string>): PlacedMark[] {
+	const extents = new Map(placed.map((mark) => [mark.event.id, mark.bare]));
+	return placed.map(({ bare, withName, ...mark }) => {
+		if (named.has(mark.event.id)) return mark;
+		const others = placed
+			.filter((other) => other.row === mark.row && other.event.id !== mark.event.id)
+			.map((other) => extents.get(other.event.id) ?? other.bare);
+		const from = findWidth(withName, others);
+		if (from === undefined) return mark;
+		extents.set(mark.event.id, withName);
+		return { ...mark, name: { isBefore: withName.before > bare.before, from } };
+	});
+}
+
+/** What a mark takes of its row, without its name and with it. */
+function toExtents(edges: Pick<PlacedMark, 'left' | 'right' | 'center'>, width: number) {
+	const bare: Extent = { ...edges, before: DISC, after: DISC };
+	const room = NAME_GAP + width;
+	const leaves = (edges.center / 100) * USUAL + room > USUAL;
+	const withName = width === 0 ? bare : { ...bare, [leaves ? 'before' : 'after']: room };
+	return { bare, withName };
 }
 
 function toEdges({ years, shape, isApproximate }: Mark, panels: Panel[]) {

@@ -13,16 +13,15 @@ export interface Tick {
 	year: number;
 	/** In percent of the drawing's width. */
 	x: number;
-	/** Whether the label has room on a narrow screen too. */
-	isMajor: boolean;
 }
 
 /** More silent years than this are left out and marked as a break. */
-const LONGEST_SILENCE = 5;
-/** Width of a break, in percent. */
-export const BREAK = 7;
-/** Room that a year's label needs, in percent of a wide and of a narrow drawing. */
-const LABEL = { wide: 4, narrow: 11 };
+export const LONGEST_SILENCE = 5;
+/** Width of a break, and of all of them together at the most, in percent. */
+const BREAK = 5;
+const MOST_BREAKS = 40;
+/** Room that a year's label needs, in percent. */
+export const TICK = 4;
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
 /**
@@ -32,18 +31,24 @@ const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 export function yearsToPanels(marks: Years[]): Panel[] {
 	const spans = groupByBreaks(marks);
 	const weights = spans.map(({ count }) => count + 2);
-	const scale =
-		(100 - BREAK * (spans.length - 1)) / weights.reduce((sum, weight) => sum + weight, 0);
+	const breaks = spans.length - 1;
+	const gap = Math.min(BREAK, MOST_BREAKS / breaks);
+	const scale = (100 - gap * breaks) / weights.reduce((sum, weight) => sum + weight, 0);
 	let left = 0;
+	let lastTick = -TICK;
 	return spans.map(({ first, last }, index) => {
 		const right = left + (weights[index] ?? 0) * scale;
 		const panel: Panel = { first, last, left, right, ticks: [] };
-		panel.ticks = toTicks(panel);
-		left = right + BREAK;
+		panel.ticks = labelledYears(panel)
+			.map((year) => ({ year, x: yearToX(panel, year) }))
+			.filter(({ x }) => x - lastTick >= TICK);
+		lastTick = panel.ticks.at(-1)?.x ?? lastTick;
+		left = right + gap;
 		return panel;
 	});
 }
 
+/** Whole years that hold marks, with no silence between them that is a break; `last` is the year after. */
 function groupByBreaks(marks: Years[]): (Years & { count: number })[] {
 	const groups: (Years & { count: number })[] = [];
 	for (const mark of marks.toSorted((a, b) => a.first - b.first)) {
@@ -60,22 +65,22 @@ function groupByBreaks(marks: Years[]): (Years & { count: number })[] {
 	return groups;
 }
 
-function toTicks(panel: Panel): Tick[] {
-	const wide = new Set(labelledYears(panel, LABEL.wide));
-	const narrow = new Set(labelledYears(panel, LABEL.narrow));
-	return [...wide.union(narrow)]
-		.toSorted((a, b) => a - b)
-		.map((year) => ({ year, x: yearToX(panel, year), isMajor: narrow.has(year) }));
+/** The first and the last year of each silence that is long enough to be a break. */
+export function silencesOf(marks: Years[]): Years[] {
+	const groups = groupByBreaks(marks);
+	return groups
+		.slice(1)
+		.map((next, index) => ({ first: groups[index]?.last ?? 0, last: next.first - 1 }));
 }
 
 /** The first year, and then the round ones, as many as have room to the right of their tick. */
-function labelledYears(panel: Panel, room: number): number[] {
+function labelledYears(panel: Panel): number[] {
 	const perYear = (panel.right - panel.left) / (panel.last - panel.first);
-	const step = STEPS.find((years) => years * perYear >= room) ?? 1000;
+	const step = STEPS.find((years) => years * perYear >= TICK) ?? 1000;
 	const years = [panel.first];
 	for (let year = Math.ceil((panel.first + 1) / step) * step; year < panel.last; year += step) {
-		const hasRoom = (panel.last - year) * perYear >= room;
-		if (hasRoom && (year - (years.at(-1) ?? year)) * perYear >= room) years.push(year);
+		const hasRoom = (panel.last - year) * perYear >= TICK;
+		if (hasRoom && (year - (years.at(-1) ?? year)) * perYear >= TICK) years.push(year);
 	}
 	return years;
 }
@@ -84,4 +89,11 @@ function labelledYears(panel: Panel, room: number): number[] {
 export function yearToX(panel: Panel, year: number): number {
 	const part = (year - panel.first) / (panel.last - panel.first);
 	return panel.left + part * (panel.right - panel.left);
+}
+
+/** A panel's edges on a strip from the first year to the last that is all to one scale, in percent. */
+export function panelToScale(panel: Panel, panels: Panel[]): { left: number; right: number } {
+	const first = panels[0]?.first ?? 0;
+	const all = (panels.at(-1)?.last ?? 1) - first;
+	return { left: ((panel.first - first) / all) * 100, right: ((panel.last - first) / all) * 100 };
 }

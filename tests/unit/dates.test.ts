@@ -31,3 +31,18 @@ test.each([
 ])('%s is not a date', (date) => {
 	expect(parseDate(date)).toBeUndefined();
 });
+
+test.each([
+	['ar', '1922-04-02/1922-04-05', 'من 2 إلى 5 أبريل 1922'],
+	['ar', '1924/..', 'من عام 1924 فصاعدًا'],
+	['ar', '1940/1980', 'من 1940 إلى 1980'],
+	['hr', '1917-04-16', '16. travnja 1917.'],
+	['hr', '1919/1921', '1919. – 1921.'],
+	['hr', '1925~/..', 'od oko 1925. nadalje'],
+	['pt-BR', '1918-01', 'janeiro de 1918'],
+	['pt-BR', '1919/1921', '1919–1921'],
+	['pt-BR', '1925~/..', 'a partir de cerca de 1925'],
+	['ka', '1917', undefined],
+])('in %s, %s is %s', (lang, date, words) => {
+	expect(dateToWords(date, lang)?.replaceAll(/[\u00a0\u2009]/g, ' ')).toBe(words);
+});
