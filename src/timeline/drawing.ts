@@ -116,7 +116,8 @@ function nameMarks(placed: Unnamed[], named: Set<string>): PlacedMark[] {
 		const others = placed
 			.filter((other) => other.row === mark.row && other.event.id !== mark.event.id)
 			.map((other) => extents.get(other.event.id) ?? other.bare);
-		const from = findWidth(withName, others);
+		// The arrow of an open range is not written over.
+		const from = findWidth(withName, others, mark.shape === 'open' ? mark.right - 1 : 100);
 		if (from === undefined) return mark;
 		extents.set(mark.event.id, withName);
 		return { ...mark, name: { isBefore: withName.before > bare.before, from } };

@@ -38,13 +38,14 @@ export function hasRoom(a: Extent, b: Extent, width: number): boolean {
  * The least of the widths from which a mark with its name meets no other of its row and does not leave
  * the drawing; what has room there has room on every wider one.
  *
+ * @param edge what it may not pass on the right, in percent
  * @returns undefined where the name has no room on any of them
  */
-export function findWidth(named: Extent, others: Extent[]): number | undefined {
+export function findWidth(named: Extent, others: Extent[], edge: number): number | undefined {
 	return WIDTHS.find((step) => {
 		const width = Math.max(step, NARROWEST);
 		const center = (named.center / 100) * width;
-		if (center - named.before < 0 || center + named.after > width) return false;
+		if (center - named.before < 0 || center + named.after > (edge / 100) * width) return false;
 		return others.every((other) =>
 			other.center < named.center ? hasRoom(other, named, width) : hasRoom(named, other, width),
 		);

@@ -44,6 +44,16 @@ for (const path of ['/timeline/', '/texts/world-revolution/hr/', '/texts/cominte
 	});
 }
 
+test('nothing collides in the drawing in print, on A4 and on Letter', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	for (const width of [672, 694]) {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('/timeline/');
+		await expect(page.locator('.drawing > svg')).toBeVisible();
+		expect(await findCollisions(page), `${width} pixels`).toEqual([]);
+	}
+});
+
 test('on a wide screen the drawing names events, on a narrow one the list is the timeline', async ({
 	page,
 }) => {
