@@ -35,7 +35,7 @@ test.each([
 	['comintern-statutes', 'The Arabic ascribes the words to the founding congress of March 1919.'],
 	['lenin-returns', '3 April 1917, Old Style'],
 	['october-revolution', 'The texts give 1917, the editor 7 November 1917.'],
-	['venona-revealed', 'The decrypts were announced on 11 July 1995'],
+	['venona-revealed', 'The decrypts were announced on 11 July 1995, which is the editor’s date.'],
 ])('of %s, the list and the page of the event say: %s', (event, words) => {
 	const clean = (html: string) =>
 		html.replaceAll(/<[^>]+>|&nbsp;|\s|\u00a0/g, ' ').replaceAll(/ +/g, ' ');
