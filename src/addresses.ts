@@ -26,6 +26,11 @@ export function passageToUrl(text: { id: string }, place: { id: string }): strin
 	return `${textToUrl(text)}#${place.id}`;
 }
 
+/** The page of a passage of its own. @example `/texts/world-revolution/hr/p1/` */
+export function passageToPage(text: { id: string }, passage: { id: string }): string {
+	return `${textToUrl(text)}${passage.id}/`;
+}
+
 /** @example `/timeline/october-revolution/` */
 export function eventToUrl(id: string): string {
 	return withBase(`/timeline/${id}/`);

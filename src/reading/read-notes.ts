@@ -27,6 +27,8 @@ export function readNotes(file: ContentFile, labels: string[], index: NoteIndex)
 			return [];
 		}
 		const runs = readRuns(file, paragraph.children, 'note', index);
-		return [{ id: label, number, references: index.references.get(label) ?? 1, runs }];
+		const count = index.references.get(label) ?? 1;
+		const references = Array.from({ length: count }, (_, position) => position + 1);
+		return [{ id: label, number, references, runs }];
 	});
 }

@@ -56,8 +56,8 @@ export const run = z.union([
 export const note = z.strictObject({
 	id,
 	number: z.int().positive(),
-	/** How many references lead to the note. */
-	references: z.int().positive(),
+	/** Which references lead to the note: the first, the second, and so on, from 1. */
+	references: z.array(z.int().positive()),
 	runs: z.array(run),
 });
 

@@ -7,17 +7,22 @@ said.className = 'unseen';
 said.role = 'status';
 document.body.append(said);
 
+/** A page of a passage, which is in the folder of its text. */
+const PASSAGE_PAGE = /^(.*\/)[pc]\d+\/$/;
+
+/** The address of a passage's own page, which a chat can preview. */
 function addressOf(passage: Element): string {
-	const address = new URL(`#${passage.id}`, location.href);
-	address.search = '';
-	return address.href;
+	const [, text = location.pathname] = location.pathname.match(PASSAGE_PAGE) ?? [];
+	return `${location.origin}${text}${passage.id}/`;
 }
 
 /** Source, gloss, reference and link, as plain text and as HTML. */
 async function copyPassage(passage: Element): Promise<void> {
 	const sides = [...passage.querySelectorAll<HTMLElement>('[data-side]')];
 	const address = addressOf(passage);
-	const reference = `${document.title}, ${passage.id}`;
+	const place = `, ${passage.id} · `;
+	const { title } = document;
+	const reference = title.includes(place) ? title : title.replace(' · ', place);
 	const link = document.createElement('a');
 	link.href = address;
 	link.textContent = reference;

@@ -34,6 +34,8 @@ function mark(): boolean {
 	const link = nav?.querySelector<HTMLElement>(`[href="#${current?.id}"]`);
 	link?.setAttribute('aria-current', 'location');
 	if (nav && link) nav.scrollLeft = link.offsetLeft - nav.clientWidth / 2;
+	// On a page of one passage all events are its own.
+	if (!bar) return true;
 	const links = current?.querySelectorAll<HTMLAnchorElement>('[data-side] a') ?? [];
 	const events = new Set([...links].map(({ pathname }) => pathname));
 	for (const event of document.querySelectorAll('.timeline a'))

@@ -183,8 +183,8 @@ test.describe('a button', () => {
 		await page.goto('/texts/comintern/ar/?from=chat#p1');
 		await page.getByRole('button', { name: 'Copy passage p2' }).click();
 		await expect(page.getByRole('status')).toHaveText('Copied passage p2');
-		const reference = 'The Communist International (Arabic) · Reading the Comintern, p2';
-		const link = `${baseURL}/texts/comintern/ar/#p2`;
+		const reference = 'The Communist International (Arabic), p2 · Reading the Comintern';
+		const link = `${baseURL}/texts/comintern/ar/p2/`;
 		const [source, gloss] = [sideToWords(passage, 'source'), sideToWords(passage, 'gloss')];
 		expect(await clipboard(page, 'text/plain')).toBe(
 			`${source}\n\n${gloss}\n\n${reference}\n${link}`,
@@ -200,7 +200,7 @@ test.describe('a button', () => {
 		await page.goto('/texts/world-revolution/pt/#p1');
 		await page.getByRole('button', { name: 'Copy link to p4' }).click();
 		await expect(page.getByRole('status')).toHaveText('Copied the link to p4');
-		expect(await clipboard(page, 'text/plain')).toBe(`${baseURL}/texts/world-revolution/pt/#p4`);
+		expect(await clipboard(page, 'text/plain')).toBe(`${baseURL}/texts/world-revolution/pt/p4/`);
 	});
 
 	test('puts the link into the address bar where the clipboard is not allowed', async ({

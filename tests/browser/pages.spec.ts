@@ -66,6 +66,7 @@ for (const { path } of readPages()) {
 }
 
 test('every page shows the same words without scripts', async ({ browser, baseURL }) => {
+	test.setTimeout(120_000);
 	const words = async (javaScriptEnabled: boolean) => {
 		const page = await browser.newPage({ javaScriptEnabled, baseURL });
 		const shown: string[] = [];

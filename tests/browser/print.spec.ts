@@ -40,7 +40,7 @@ for (const text of texts) {
 			])
 				for (const each of await page.locator(unused).all()) await expect(each).toBeHidden();
 			await expect(page.locator('.address')).toHaveText(
-				new RegExp(`http://[^ ]+/texts/${text.id}/, .+ http://[^ ]+/texts/${text.id}/#p1\\s*$`),
+				new RegExp(`http://[^ ]+/texts/${text.id}/, .+ http://[^ ]+/texts/${text.id}/p1/\\s*$`),
 			);
 		});
 	}

@@ -19,6 +19,9 @@ test('the site has a page for everything that is published, and no other', () =>
 			'/timeline/',
 			...edition.works.map(({ id }) => `/texts/${id}/`),
 			...edition.texts.map(({ id }) => `/texts/${id}/`),
+			...edition.texts.flatMap(({ id, passages }) =>
+				passages.map((passage) => `/texts/${id}/${passage.id}/`),
+			),
 			...edition.events.map(({ id }) => `/timeline/${id}/`),
 		].toSorted(),
 	);
