@@ -11,23 +11,21 @@ export interface Phrases {
 	withoutYear: (date: string) => string;
 }
 
-export const english: Phrases = {
-	locale: 'en-GB',
-	about: (date) => `about ${date}`,
-	perhaps: (date) => `perhaps ${date}`,
-	from: (date) => `from ${date} on`,
-	range: (start, end) => `${start} to ${end}`,
-	// Bare numbers are set without the thin spaces: `2–6 March`, `1919–1921`.
-	likeRange: (range) => range.replace(/^(\d+)\s–\s/, '$1–'),
-	withoutYear: (date) => `${date}, no year given`,
-};
-
 /** A year in Arabic goes with the word for it. */
 const inArabic = (date: string) => (/^\d+$/.test(date) ? `عام ${date}` : date);
 
 /** By language tag; a language that is not here gets its dates in English alone. */
 export const phrases: Partial<Record<string, Phrases>> = {
-	en: english,
+	en: {
+		locale: 'en-GB',
+		about: (date) => `about ${date}`,
+		perhaps: (date) => `perhaps ${date}`,
+		from: (date) => `from ${date} on`,
+		range: (start, end) => `${start} to ${end}`,
+		// Bare numbers are set without the thin spaces: `2–6 March`, `1919–1921`.
+		likeRange: (range) => range.replace(/^(\d+)\s–\s/, '$1–'),
+		withoutYear: (date) => `${date}, no year given`,
+	},
 	// The names of months that the text itself has, and its European numerals.
 	ar: {
 		locale: 'ar-EG-u-nu-latn',
@@ -46,7 +44,7 @@ export const phrases: Partial<Record<string, Phrases>> = {
 		from: (date) => `od ${date} nadalje`,
 		range: (start, end) => `od ${start} do ${end}`,
 		// A day has no nought before it when it stands alone, and has none in a range.
-		likeRange: (range) => range.replaceAll(/\b0(?=\d\.)/g, '').replace(/\.–/, '. – '),
+		likeRange: (range) => range.replaceAll(/\b0(?=\d\.)/g, ''),
 		withoutYear: (date) => `${date}, bez navedene godine`,
 	},
 	'pt-BR': {

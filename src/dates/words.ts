@@ -1,5 +1,5 @@
 import { type CalendarDate, type DateSpan, parseDate } from './parse.ts';
-import { english, type Phrases, phrases } from './phrases.ts';
+import { type Phrases, phrases } from './phrases.ts';
 
 /** The locale is explicit and the zone is UTC so that every machine writes the same words. */
 function format(date: CalendarDate, locale: string): Intl.DateTimeFormat {
@@ -52,7 +52,7 @@ export function dateToWords(value: string, lang: string): string | undefined;
 export function dateToWords(value: string, lang = 'en'): string | undefined {
 	const span = parseDate(value);
 	if (!span) throw new RangeError(`Not an EDTF date: ${value}`);
-	const language = lang === 'en' ? english : phrases[lang];
+	const language = phrases[lang];
 	if (!language) return undefined;
 	// A day stays on one line with its month.
 	const words = spanToWords(span, language).replaceAll(/(\d\.?) (?=\p{L})/gu, '$1\u00a0');

@@ -105,10 +105,12 @@ function citationsOf(text: PublishedText): { event: string; citation: Citation }
 	);
 }
 
-/** The events that a text speaks of, each with what that text says. */
-export function eventsOf(edition: Edition, text: Text): CitedEvent[] {
-	return edition.events.flatMap((event) => {
-		const citations = event.citations.filter((citation) => citation.text.id === text.id);
+/** The events that a text speaks of, or one passage of it, each with what is said there. */
+export function eventsOf(events: CitedEvent[], text: Text, passage?: Passage): CitedEvent[] {
+	return events.flatMap((event) => {
+		const citations = event.citations.filter(
+			(each) => each.text.id === text.id && (!passage || each.passage.id === passage.id),
+		);
 		return citations.length > 0 ? [{ ...event, citations }] : [];
 	});
 }

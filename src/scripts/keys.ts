@@ -1,4 +1,5 @@
 /** Moves by sentence and by passage with single keys, which the reader can turn off (WCAG 2.1.4). */
+import { bottomOfBar } from './bar.ts';
 import { toggleGloss } from './demand.ts';
 import { copy } from './passage-buttons.ts';
 import { answerOf, readSentences } from './sides.ts';
@@ -14,7 +15,7 @@ function findFocused(sentences: HTMLElement[]): HTMLElement | undefined {
 
 /** Where the reader is: the sentence with the focus, that a link points at, or first in view. */
 function findPlace(sentences: HTMLElement[]): HTMLElement | undefined {
-	const bar = document.querySelector('.contents')?.getBoundingClientRect().bottom ?? 0;
+	const bar = bottomOfBar();
 	return (
 		findFocused(sentences) ??
 		sentences.find((each) => each.matches(':target, .passage:target .s')) ??

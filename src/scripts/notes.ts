@@ -1,4 +1,5 @@
 /** Lights the note that a reader points at the sign of, and leads back from it with Escape. */
+import { bottomOfBar } from './bar.ts';
 
 /** The sign that the reader has followed. */
 let from: HTMLAnchorElement | undefined;
@@ -23,9 +24,8 @@ for (const [type, isLit] of [
 /** Follows a link to a note or back; the page moves only if the place is out of view. */
 function follow(hash: string): void {
 	const place = document.getElementById(hash.slice(1));
-	const bar = document.querySelector('.contents')?.getBoundingClientRect().bottom ?? 0;
 	const { top = 0, bottom = 0 } = place?.getBoundingClientRect() ?? {};
-	const isInView = place?.checkVisibility() && top >= bar && bottom <= innerHeight;
+	const isInView = place?.checkVisibility() && top >= bottomOfBar() && bottom <= innerHeight;
 	const before = scrollY;
 	location.hash = hash;
 	if (isInView) scrollTo(0, before);

@@ -7,13 +7,11 @@ said.className = 'unseen';
 said.role = 'status';
 document.body.append(said);
 
-/** A page of a passage, which is in the folder of its text. */
-const PASSAGE_PAGE = /^(.*\/)[pc]\d+\/$/;
-
 /** The address of a passage's own page, which a chat can preview. */
 function addressOf(passage: Element): string {
-	const [, text = location.pathname] = location.pathname.match(PASSAGE_PAGE) ?? [];
-	return `${location.origin}${text}${passage.id}/`;
+	const { origin, pathname } = location;
+	const page = `${passage.id}/`;
+	return origin + (pathname.endsWith(`/${page}`) ? pathname : pathname + page);
 }
 
 /** Source, gloss, reference and link, as plain text and as HTML. */
