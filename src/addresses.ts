@@ -11,6 +11,11 @@ export function withBase(path: string): string {
 	return base + path;
 }
 
+/** An address within the site as the world knows it, from where the site is served (`SITE_URL`). */
+export function toAbsolute(address: string): string {
+	return new URL(address, import.meta.env.SITE).href;
+}
+
 /** @example `/texts/world-revolution/` */
 export function workToUrl(work: { id: string }): string {
 	return withBase(`/texts/${work.id}/`);
@@ -29,6 +34,24 @@ export function passageToUrl(text: { id: string }, place: { id: string }): strin
 /** The page of a passage of its own. @example `/texts/world-revolution/hr/p1/` */
 export function passageToPage(text: { id: string }, passage: { id: string }): string {
 	return `${textToUrl(text)}${passage.id}/`;
+}
+
+/**
+ * The name of a file of a text or of one of its passages, within `/texts/`.
+ *
+ * @example `world-revolution/hr/p1.csl.json`, `world-revolution/hr.bib`
+ */
+export function toFileName(
+	text: { id: string },
+	passage: { id: string } | undefined,
+	extension: string,
+): string {
+	return `${passage ? `${text.id}/${passage.id}` : text.id}.${extension}`;
+}
+
+/** The address of that file. */
+export function toFile(...names: Parameters<typeof toFileName>): string {
+	return withBase(`/texts/${toFileName(...names)}`);
 }
 
 /** @example `/timeline/october-revolution/` */

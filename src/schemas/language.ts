@@ -29,3 +29,9 @@ export function languageName(tag: string): string {
 export function languageDirection(tag: string): 'ltr' | 'rtl' {
 	return new Intl.Locale(tag).getTextInfo().direction ?? 'ltr';
 }
+
+/** Language and territory as Open Graph writes them, the territory being the likeliest by CLDR. @example `hr_HR` */
+export function languageToLocale(tag: string): string {
+	const { language, region } = new Intl.Locale(tag).maximize();
+	return `${language}_${region}`;
+}

@@ -1,5 +1,5 @@
 /** What is copied from a side of the passages is its clean text, a paragraph a passage. */
-import { sideOf, wordsOf } from './sides.ts';
+import { sideOf, toParagraph, wordsOf } from './sides.ts';
 
 /** The part of a side that is selected, in the side's own language and direction. */
 function cut(side: Element, selected: Range): HTMLElement {
@@ -12,15 +12,6 @@ function cut(side: Element, selected: Range): HTMLElement {
 	const copy = side.cloneNode(false) as HTMLElement;
 	copy.append(part.cloneContents());
 	return copy;
-}
-
-/** A paragraph for the clipboard. */
-export function toParagraph(words: string, { lang, dir }: HTMLElement): string {
-	const paragraph = document.createElement('p');
-	paragraph.lang = lang || 'en';
-	paragraph.dir = dir || 'ltr';
-	paragraph.textContent = words;
-	return paragraph.outerHTML;
 }
 
 document.addEventListener('copy', (event) => {

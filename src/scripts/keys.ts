@@ -1,7 +1,8 @@
 /** Moves by sentence and by passage with single keys, which the reader can turn off (WCAG 2.1.4). */
 import { bottomOfBar } from './bar.ts';
 import { toggleGloss } from './demand.ts';
-import { copy } from './passage-buttons.ts';
+import { addPopover } from './popover.ts';
+import { findButton, share } from './share.ts';
 import { answerOf, readSentences } from './sides.ts';
 
 /** The sentence that the reader stands in, on the side that is read. */
@@ -45,6 +46,27 @@ function move(step: 1 | -1, unit: 'sentence' | 'passage'): void {
 	stand(stops[at + step]);
 }
 
+const meanings = [
+	['j', 'next sentence'],
+	['k', 'previous sentence'],
+	['J', 'next passage'],
+	['K', 'previous passage'],
+	['g', 'show or hide its gloss, where that is on demand'],
+	['c', 'copy the passage with its link'],
+	['s', 'share the sentence'],
+	['Esc', 'back from a note to the text'],
+	['?', 'this help'],
+];
+const rows = meanings.map(
+	([key, does]) => `<tr><th scope="row"><kbd>${key}</kbd></th><td>${does}</td></tr>`,
+);
+const help = addPopover(
+	'keys',
+	'Keys',
+	`<table><caption>Keys</caption><tbody>${rows.join('')}</tbody></table><p>Single keys can be turned off in the settings.</p>`,
+);
+help.tabIndex = -1;
+
 const does: Record<string, () => void> = {
 	j: () => move(1, 'sentence'),
 	k: () => move(-1, 'sentence'),
@@ -56,11 +78,17 @@ const does: Record<string, () => void> = {
 	},
 	c: () => {
 		const passage = findPlace(readSentences())?.closest('.passage');
-		if (passage) copy(passage, 'passage');
+		if (passage) share({ passage, source: findButton(passage), does: 'copy' });
+	},
+	s: () => {
+		const sentence = findPlace(readSentences());
+		const passage = sentence?.closest('.passage');
+		if (!sentence || !passage) return;
+		const id = sentence.id || answerOf(sentence)?.id;
+		share({ passage, sentence: id, source: findButton(passage) });
 	},
 	'?': () => {
-		const help = document.getElementById('keys');
-		if (help?.togglePopover()) help.focus();
+		if (help.togglePopover()) help.focus();
 	},
 };
 

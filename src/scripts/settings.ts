@@ -1,8 +1,63 @@
 /** Lets the reader choose, and keeps the choices on the device. The page starts with them already. */
+import { addPopover } from './popover.ts';
 import { keys, readStored, store } from './storage.ts';
+import './style.ts';
 
 const root = document.documentElement;
-const options = [...document.querySelectorAll<HTMLInputElement>('#settings input')];
+const hasPassages = document.querySelector('.passage') !== null;
+
+/** Each choice by name, with its values; '' is the one that holds where nothing is chosen. */
+const choices = [
+	{
+		name: 'layout',
+		legend: 'Layout',
+		isShown: hasPassages,
+		options: {
+			'': 'As the screen allows',
+			columns: 'Side by side',
+			lines: 'Line by line',
+			source: 'Source only',
+			gloss: 'Gloss only',
+			demand: 'Gloss on demand',
+		},
+	},
+	{
+		name: 'size',
+		legend: 'Text size',
+		isShown: true,
+		options: { small: 'Small', '': 'Normal', large: 'Large', larger: 'Larger', largest: 'Largest' },
+	},
+	{
+		name: 'theme',
+		legend: 'Theme',
+		isShown: true,
+		options: { '': 'As the system', light: 'Light', dark: 'Dark' },
+	},
+	{
+		name: 'keys',
+		legend: 'Single keys',
+		isShown: hasPassages,
+		options: { '': 'On', off: 'Off' },
+	},
+];
+
+const toLabel =
+	(name: string) =>
+	([value, label]: [string, string]) =>
+		`<label><input type="radio" name="${name}" value="${value}"> ${label}</label>`;
+const popover = addPopover(
+	'settings',
+	'Settings',
+	choices
+		.filter(({ isShown }) => isShown)
+		.map(({ name, legend, options }) => {
+			const labels = Object.entries(options).map(toLabel(name)).join(' ');
+			return `<fieldset><legend>${legend}</legend>${labels}</fieldset>`;
+		})
+		.join('') +
+		(hasPassages ? '<button type="button" popovertarget="keys">What the keys do</button>' : ''),
+);
+const options = [...popover.querySelectorAll('input')];
 
 /** Applies a choice to this page alone; `''` is the choice of none. What the reader looks at stays where it is. */
 export function choose(name: string, value: string): void {
@@ -29,7 +84,7 @@ function chooseStored(): void {
 		choose(name, stored[name] ?? '');
 }
 
-document.querySelector('#settings')?.addEventListener('change', ({ target }) => {
+popover.addEventListener('change', ({ target }) => {
 	if (!(target instanceof HTMLInputElement)) return;
 	// A side that a link has shown may be hidden again.
 	root.dataset.chosen = '';

@@ -30,3 +30,12 @@ export function answerOf(sentence: Element): HTMLElement | null {
 			?.querySelector<HTMLElement>(`[data-side="${other}"] > .s:nth-child(${index + 1})`) ?? null
 	);
 }
+
+/** A paragraph for the clipboard. */
+export function toParagraph(words: string, { lang, dir }: HTMLElement): string {
+	const paragraph = document.createElement('p');
+	paragraph.lang = lang || 'en';
+	paragraph.dir = dir || 'ltr';
+	paragraph.textContent = words;
+	return paragraph.outerHTML;
+}

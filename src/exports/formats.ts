@@ -1,0 +1,21 @@
+import { drawCard } from '../cards/draw.ts';
+import { toCard } from '../cards/text-card.ts';
+import type { Passage, Text } from '../schemas/text.ts';
+import { toBibtex } from './bibtex.ts';
+import { toCsl } from './csl.ts';
+import { toReference } from './reference.ts';
+import { toRis } from './ris.ts';
+
+type Write = (
+	text: Text,
+	passage: Passage | undefined,
+) => string | Promise<Uint8Array<ArrayBuffer>>;
+
+/** The files of every text and of every passage, by extension. */
+export const formats: Record<string, Write> = {
+	bib: (text, passage) => toBibtex(toReference(text, passage)),
+	ris: (text, passage) => toRis(toReference(text, passage)),
+	'csl.json': (text, passage) => toCsl(toReference(text, passage)),
+	/** The image of its preview. */
+	png: (text, passage) => drawCard(toCard(text, passage)),
+};

@@ -1,0 +1,36 @@
+import { toAbsolute, toFile } from '../addresses.ts';
+import { sideToWords } from '../model/words.ts';
+import type { Passage, Text } from '../schemas/text.ts';
+import { toReference } from './reference.ts';
+
+/** A passage as JSON-LD in the terms of schema.org, for an element of HTML. */
+export function toJsonLd(text: Text, passage: Passage): string {
+	const { title, container, editors, date, language, section, url } = toReference(text, passage);
+	const editor = { '@type': 'Organization', name: editors };
+	const data = {
+		'@context': 'https://schema.org',
+		'@type': 'Chapter',
+		name: title,
+		url,
+		inLanguage: language,
+		pagination: section,
+		text: sideToWords(passage, 'source'),
+		workTranslation: {
+			'@type': 'CreativeWork',
+			inLanguage: 'en',
+			text: sideToWords(passage, 'gloss'),
+			license: 'https://creativecommons.org/licenses/by/4.0/',
+		},
+		image: toAbsolute(toFile(text, passage, 'png')),
+		isPartOf: {
+			'@type': 'Book',
+			name: container,
+			editor,
+			publisher: editor,
+			datePublished: date,
+			url: toAbsolute('/'),
+		},
+	};
+	// The end of the element must not stand in it.
+	return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
