@@ -26,7 +26,8 @@ export function findDeadLinks(folder: string, pages: Page[], base = '/'): string
 				if (url.origin !== host) return false;
 				if (!url.pathname.startsWith(base)) return true;
 				const target = `/${url.pathname.slice(base.length)}`;
-				const fragment = decodeURIComponent(url.hash.slice(1));
+				// Words are found by the browser, and not by an id.
+				const fragment = decodeURIComponent(url.hash.slice(1).replace(/:~:.*/, ''));
 				if (ids.has(target)) return fragment !== '' && !ids.get(target)?.has(fragment);
 				return target.endsWith('/') || !existsSync(join(folder, target));
 			})

@@ -16,7 +16,7 @@ export function toRis({
 		['ID', id],
 		['TI', title],
 		['T2', container],
-		['ED', editors],
+		['A2', editors],
 		['PB', editors],
 		['PY', date.slice(0, 4)],
 		['DA', date.replaceAll('-', '/')],

@@ -57,6 +57,8 @@ const popover = addPopover(
 		.join('') +
 		(hasPassages ? '<button type="button" popovertarget="keys">What the keys do</button>' : ''),
 );
+for (const button of document.querySelectorAll<HTMLButtonElement>('.settings-button'))
+	button.popoverTargetElement = popover;
 const options = [...popover.querySelectorAll('input')];
 
 /** Applies a choice to this page alone; `''` is the choice of none. What the reader looks at stays where it is. */

@@ -4,6 +4,7 @@
  */
 import { nearestId } from './nearest.ts';
 import { answerOf } from './sides.ts';
+import { textUrl } from './text-url.ts';
 
 const sentences = [...document.querySelectorAll<HTMLElement>('[data-side="source"] > .s')];
 const places = [...document.querySelectorAll<HTMLElement>('.passage'), ...sentences];
@@ -33,15 +34,17 @@ function showNotice(written: string): void {
 		written.toLowerCase(),
 		places.map(({ id }) => id),
 	);
+	// The page of one passage does not have the others.
+	const isAlone = document.querySelector('.alone') !== null;
 	const notice = document.createElement('p');
 	notice.className = 'notice';
 	notice.role = 'alert';
 	notice.append(`There is no “${written}” on this page. `);
 	if (nearest) {
 		const link = document.createElement('a');
-		link.href = `#${nearest}`;
-		link.textContent = nearest;
-		notice.append('The nearest is ', link, '.');
+		link.href = isAlone ? `${textUrl()}#${written}` : `#${nearest}`;
+		link.textContent = isAlone ? written : nearest;
+		notice.append(isAlone ? 'In the whole text: ' : 'The nearest is ', link, '.');
 	}
 	document.querySelector('main')?.prepend(notice);
 	scrollTo(0, 0);
@@ -82,11 +85,20 @@ function decode(fragment: string): string {
 	}
 }
 
-show();
-addEventListener('hashchange', ({ oldURL }) => {
+/** The address that was shown last. */
+let last = location.href;
+
+function follow(): void {
+	if (location.href === last) return;
 	// A link within the page leaves the range that the address had.
-	if (new URL(oldURL).search === location.search && location.search && location.hash !== own)
+	if (location.search && new URL(last).search === location.search && location.hash !== own)
 		history.replaceState(history.state, '', location.pathname + location.hash);
+	last = location.href;
 	own = '';
 	show();
-});
+}
+
+show();
+addEventListener('hashchange', follow);
+// The way back to an address with another query changes more than the hash.
+addEventListener('popstate', follow);

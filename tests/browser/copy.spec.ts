@@ -173,16 +173,16 @@ test('all of a page is copied without numbers, buttons and the signs of notes', 
 	expect(copied).not.toMatch(/^(c10|copy|link|sic|Notes|\d+|↩.*)$/m);
 });
 
-test.describe('a button', () => {
-	test('copies source, gloss, reference and link together, as plain text and as HTML', async ({
+test.describe('the key c', () => {
+	test('copies source, gloss, reference and link of a passage together, as plain text and as HTML', async ({
 		page,
 		baseURL,
 	}) => {
 		const { passages } = texts.find(({ id }) => id === 'comintern/ar') as Text;
 		const passage = passages[1] as Passage;
-		await page.goto('/texts/comintern/ar/?from=chat#p1');
-		await page.getByRole('button', { name: 'Copy passage p2' }).click();
-		await expect(page.getByRole('status')).toHaveText('Copied passage p2');
+		await open(page, '/texts/comintern/ar/?from=chat#p2');
+		await page.keyboard.press('c');
+		await expect(page.getByRole('status')).toHaveText('Copied p2 with its link');
 		const reference = 'The Communist International (Arabic), p2 · Reading the Comintern';
 		const link = `${baseURL}/texts/comintern/ar/p2/`;
 		const [source, gloss] = [sideToWords(passage, 'source'), sideToWords(passage, 'gloss')];
@@ -196,32 +196,10 @@ test.describe('a button', () => {
 		expect(html).toContain(`href="${link}"`);
 	});
 
-	test('copies the link of a passage', async ({ page, baseURL }) => {
-		await page.goto('/texts/world-revolution/pt/#p1');
-		await page.getByRole('button', { name: 'Copy link to p4' }).click();
-		await expect(page.getByRole('status')).toHaveText('Copied the link to p4');
-		expect(await clipboard(page, 'text/plain')).toBe(`${baseURL}/texts/world-revolution/pt/p4/`);
-	});
-
-	test('puts the link into the address bar where the clipboard is not allowed', async ({
-		page,
-	}) => {
-		await page.addInitScript(() => {
-			navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
-			navigator.clipboard.write = () => Promise.reject(new Error('not allowed'));
-		});
-		for (const name of ['Copy link to p4', 'Copy passage p3']) {
-			await page.goto('/texts/world-revolution/pt/');
-			await page.getByRole('button', { name }).click();
-			await expect(page).toHaveURL(new RegExp(`#${name.slice(-2)}$`));
-			await expect(page.getByRole('status')).toContainText('is in the address bar');
-		}
-	});
-
-	test('is not needed: the key c copies the passage that a reader stands in', async ({ page }) => {
+	test('copies the passage that a reader stands in', async ({ page }) => {
 		await open(page, '/texts/world-revolution/pt/#p4');
 		await page.keyboard.press('j');
 		await page.keyboard.press('c');
-		await expect(page.getByRole('status')).toHaveText('Copied passage p4');
+		await expect(page.getByRole('status')).toHaveText('Copied p4 with its link');
 	});
 });

@@ -169,7 +169,7 @@ test('every control and link of a text can be reached with Tab, and is in view w
 		'p5',
 		'Link to passage p1',
 		'Copy link to p1',
-		'Copy passage p5',
+		'Share p5',
 		'Note 13',
 	])
 		expect(reached).toContain(name);
