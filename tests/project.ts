@@ -14,6 +14,8 @@ import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
+const cards = 'node_modules/.astro/cards';
+
 /** What building a project printed, and its exit code. */
 interface Build {
 	code: number | null;
@@ -34,6 +36,10 @@ export class Project {
 			if (name.startsWith('.') && name !== '.bin') continue;
 			symlinkSync(join(root, 'node_modules', name), join(this.folder, 'node_modules', name));
 		}
+		// Cards that were drawn before need not be drawn again.
+		mkdirSync(join(this.folder, 'node_modules/.astro'));
+		mkdirSync(join(root, cards), { recursive: true });
+		symlinkSync(join(root, cards), join(this.folder, cards));
 	}
 
 	read(path: string): string {

@@ -26,9 +26,6 @@ const INDENT = 36;
 
 /** Sizes of the source's letters, of which the first is taken that holds all; the gloss follows. */
 const sizes = [76, 66, 58, 52, 46];
-/** In the smallest size, so many lines of each side are shown. */
-const MOST_LINES = 4;
-
 interface Block {
 	lines: string[];
 	dir: 'ltr' | 'rtl';
@@ -46,8 +43,8 @@ export function cardToSvg(card: Card): string {
 	const rule = card.dir === 'rtl' ? WIDTH - MARGIN : MARGIN;
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
 <rect width="100%" height="100%" fill="#fcfaf5"/>
-<text x="${MARGIN}" y="88" font-family="Source Serif 4" font-size="32" fill="#b0261a">${toXml(card.heading)}</text>
-<text x="${WIDTH - MARGIN}" y="88" font-family="Source Serif 4" font-size="32" fill="#514c44" text-anchor="end">${site.name}</text>
+<text x="${MARGIN}" y="88" font-family="Source Serif 4" font-size="28" fill="#b0261a">${toXml(card.heading)}</text>
+<text x="${WIDTH - MARGIN}" y="88" font-family="Source Serif 4" font-size="28" fill="#514c44" text-anchor="end">${site.name}</text>
 <path d="M${MARGIN} 116H${WIDTH - MARGIN}" stroke="#dcd5c6" stroke-width="2"/>
 <path d="M${rule} ${top}v${height}" stroke="#b0261a" stroke-width="6"/>
 ${blockToText(source, top, true)}
@@ -62,9 +59,10 @@ function fit(card: Card, room: number): [Block, Block] {
 		if (heightOf(blocks[0]) + heightOf(blocks[1]) <= room) return blocks;
 	}
 	const [source, gloss] = blocks;
-	const forSource = Math.min(MOST_LINES, source.lines.length);
-	const left = room - forSource * source.size * source.leading;
-	const forGloss = Math.floor(left / (gloss.size * gloss.leading));
+	const [line, glossLine] = [source.size * source.leading, gloss.size * gloss.leading];
+	// The gloss gets two lines at least, and what the source leaves.
+	const forSource = Math.min(source.lines.length, Math.floor((room - 2 * glossLine) / line));
+	const forGloss = Math.floor((room - forSource * line) / glossLine);
 	return [
 		{ ...source, lines: shorten(source.lines, forSource) },
 		{ ...gloss, lines: shorten(gloss.lines, forGloss) },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { type Card, cardToSvg } from './card.ts';
@@ -21,6 +21,9 @@ export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
 	if (kept) return new Uint8Array(kept);
 	const png = new Resvg(cardToSvg(card), { font }).render().asPng();
 	await mkdir(cache, { recursive: true });
-	await writeFile(file, png);
+	// Another build may read it meanwhile.
+	const partial = `${file}.${process.pid}`;
+	await writeFile(partial, png);
+	await rename(partial, file);
 	return new Uint8Array(png);
 }

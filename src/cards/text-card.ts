@@ -9,9 +9,7 @@ export function toCard(text: Text, passage?: Passage): Card {
 	if (!passage) {
 		return {
 			heading: `${languageName(text.lang)}, beside an English gloss`,
-			source: `[${text.title}]`,
-			dir: text.dir,
-			gloss: `[${text.englishTitle}]`,
+			...toSides(`[${text.title}]`, `[${text.englishTitle}]`, text.dir),
 		};
 	}
 	// The last sentence of a caption is its credit line, which would run on from the caption.
@@ -19,8 +17,18 @@ export function toCard(text: Text, passage?: Passage): Card {
 	const shown = isCaption ? { ...passage, sentences: passage.sentences.slice(0, -1) } : passage;
 	return {
 		heading: toTitle(text, passage),
-		source: sideToWords(shown, 'source'),
-		dir: text.dir,
-		gloss: sideToWords(shown, 'gloss'),
+		...toSides(sideToWords(shown, 'source'), sideToWords(shown, 'gloss'), text.dir),
 	};
+}
+
+/** What the faces of the cards can draw; a text in another script needs one more in `fonts.ts`. */
+const drawn = /^[\p{Script=Latin}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]*$/u;
+
+/** Both sides, or the gloss alone where the source cannot be drawn. */
+function toSides(
+	source: string,
+	gloss: string,
+	dir: Card['dir'],
+): Pick<Card, 'source' | 'gloss' | 'dir'> {
+	return drawn.test(source) ? { source, gloss, dir } : { source: gloss, gloss: '', dir: 'ltr' };
 }

@@ -8,6 +8,8 @@ const targets = [
 	['/texts/world-revolution/hr/', 'c3'],
 	['/texts/world-revolution/hr/', 'c12.3'],
 	['/texts/world-revolution/pt/', 'p4.4'],
+	['/texts/world-revolution/hr/p4/', 'p4.3'],
+	['/texts/comintern/ar/p2/', 'p2'],
 ] as const;
 
 /** The colours behind a sentence's source and its gloss. */
@@ -36,6 +38,17 @@ for (const javaScriptEnabled of [true, false]) {
 						? [page.locator(`[id="${id}"]`)]
 						: await page.locator(`[id="${passage}"] > .number, [id="${passage}"] .s`).all();
 					for (const part of shown) await expect(part, id).toBeInViewport({ ratio: 1 });
+					const target = page.locator(`[id="${id}"]`);
+					await expect(target, id).toBeFocused();
+					// Neither the bar nor anything else lies over its first words.
+					const isCovered = await target.evaluate((element) => {
+						const words = element.closest('.s') ?? element.querySelector('.s');
+						const [first] = words?.getClientRects() ?? [];
+						if (!first) return true;
+						const x = (first.left + first.right) / 2;
+						return !words?.contains(document.elementFromPoint(x, (first.top + first.bottom) / 2));
+					});
+					expect(isCovered, id).toBe(false);
 				}
 			});
 		}

@@ -50,10 +50,10 @@ test('a new text has its lane on the timeline, at its own date', () => {
 test('the words of a new text reach the page as they were written, its language with them', () => {
 	const text = html('/texts/founding/ka/');
 	expect(text).toContain(
-		'<p data-side="source" lang="ka" dir="ltr"><span class="s" id="p1.1">კომინტერნი ',
+		'<p data-side="source" lang="ka" dir="ltr"><span class="s" id="p1.1" tabindex="-1">კომინტერნი ',
 	);
 	expect(text).toContain(
-		'<span class="s" id="p1.2">1917. 2*3*4 {1986} &amp; [^1] &quot;ასე&quot;.</span>',
+		'<span class="s" id="p1.2" tabindex="-1">1917. 2*3*4 {1986} &amp; [^1] &quot;ასე&quot;.</span>',
 	);
 });
 

@@ -81,6 +81,7 @@ test.each(passages)('$path says what it is as JSON-LD', ({ text, passage, path }
 
 test('cards are the same bytes in every build, are kept, and are drawn anew for other words', () => {
 	const project = new Project();
+	project.remove('node_modules/.astro/cards');
 	const digest = (name: string) =>
 		createHash('sha256')
 			.update(readFileSync(`${project.folder}/dist/texts/${name}`))
