@@ -115,7 +115,13 @@ test('a column has 60 to 70 characters a line on a screen of 1440 and of 1920 pi
 				const characters = await page
 					.locator(`.passage:not(.caption) [data-side="${side}"]`)
 					.evaluateAll((sides) => {
-						const words = sides.map((each) => each.textContent.length);
+						const words = sides.map((each) => {
+							const marks = [...each.querySelectorAll('[data-mark]')];
+							return marks.reduce(
+								(rest, mark) => rest - mark.textContent.length,
+								each.textContent.length,
+							);
+						});
 						const lines = sides.map((each) => {
 							const rects = [...each.children].flatMap((s) => [...s.getClientRects()]);
 							const width = rects.reduce((sum, rect) => sum + rect.width, 0);

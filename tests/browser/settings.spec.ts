@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { readPages } from '../site.ts';
 import { open, remember } from './reader.ts';
 
 const hr = '/texts/world-revolution/hr/';
@@ -99,12 +98,4 @@ test('what is kept on the device is damaged: the page is as it is without', asyn
 	await page.getByRole('radio', { name: 'Dark' }).check();
 	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(23, 22, 20)');
 	expect(errors).toEqual([]);
-});
-
-test('without scripts no page shows a control that does nothing', async ({ browser, baseURL }) => {
-	const page = await browser.newPage({ javaScriptEnabled: false, baseURL });
-	for (const { path } of readPages()) {
-		await page.goto(path);
-		await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
-	}
 });

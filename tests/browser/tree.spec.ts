@@ -49,7 +49,7 @@ for (const text of texts) {
 				const words = inside
 					.filter(({ ignored, role }) => !ignored && role?.value === 'StaticText')
 					.map(({ name }) => name?.value ?? '')
-					.filter((words) => !/^(\d{1,2}|sic)$/.test(words))
+					.filter((words) => !/^(\d{1,2}|sic|\u00a0)$/.test(words))
 					.join('');
 				expect(words).toBe(sideToWords(passage, side));
 			}
