@@ -1,19 +1,13 @@
 import { defineCollection } from 'astro:content';
+import { paths } from './content-paths.ts';
 import { entriesLoader } from './model/entries-loader.ts';
 import { textsLoader } from './model/texts-loader.ts';
 import { event } from './schemas/event.ts';
 import { text } from './schemas/text.ts';
 import { work } from './schemas/work.ts';
 
-const paths = {
-	texts: 'src/content/texts',
-	works: 'src/content/works.yaml',
-	events: 'src/content/events.yaml',
-	permalinks: 'src/content/permalinks.lock.json',
-};
-
 export const collections = {
-	texts: defineCollection({ loader: textsLoader(paths), schema: text }),
+	texts: defineCollection({ loader: textsLoader(), schema: text }),
 	works: defineCollection({ loader: entriesLoader(paths.works, work), schema: work }),
 	events: defineCollection({ loader: entriesLoader(paths.events, event), schema: event }),
 };

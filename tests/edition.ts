@@ -8,7 +8,7 @@ import { work } from '../src/schemas/work.ts';
 /** The published edition, read from the project's content. */
 export async function readPublishedEdition(): Promise<Edition> {
 	const root = pathToFileURL(`${import.meta.dirname}/../`);
-	const files = await readTextFiles(root, 'src/content/texts');
+	const files = await readTextFiles(root);
 	const toCollection = <T>(entries: Map<string, { data: T }>) =>
 		[...entries].map(([id, { data }]) => ({ id, data }));
 	const works = await readEntryFile(root, 'src/content/works.yaml', work);

@@ -1,7 +1,7 @@
 import type { Content } from '../model/content.ts';
 import type { Problem } from '../reading/problem.ts';
 import { checkEventDates, checkEvents } from './events.ts';
-import { checkPermalinks, checkPublishedTexts } from './permalinks.ts';
+import { checkPermalinks } from './permalinks.ts';
 import { checkSeed } from './seed.ts';
 import { checkUse, checkWork } from './use.ts';
 
@@ -15,10 +15,9 @@ export function checkContent(content: Content): Problem[] {
 		...content.texts.flatMap((text) => [
 			...checkWork(text, content),
 			...checkEvents(text, content),
-			...checkPermalinks(text, content),
 			...checkSeed(text, content),
 		]),
-		...checkPublishedTexts(content),
+		...checkPermalinks(content),
 		...checkUse(content),
 		...checkEventDates(content),
 	];

@@ -1,9 +1,18 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import type { z } from 'astro/zod';
+import { checkContent } from '../checks/check.ts';
+import { checkHistory } from '../checks/history.ts';
+import { paths } from '../content-paths.ts';
+import type { History } from '../permalinks/history.ts';
+import type { Problem } from '../reading/problem.ts';
 import { readEntries } from '../reading/read-entries.ts';
 import { readPermalinks } from '../reading/read-permalinks.ts';
-import type { EntryFile, Permalinks } from './content.ts';
+import { event } from '../schemas/event.ts';
+import { address } from '../schemas/id.ts';
+import { alias } from '../schemas/permalinks.ts';
+import { work } from '../schemas/work.ts';
+import type { Content, EntryFile } from './content.ts';
 
 /** A text's file: its id is its path in the folder of texts. */
 interface TextFile {
@@ -15,32 +24,33 @@ interface TextFile {
 }
 
 /** Reads the texts' files, in the order of their ids. */
-export async function readTextFiles(root: URL, folder: string): Promise<TextFile[]> {
-	const names = await readdir(new URL(`${folder}/`, root), { recursive: true });
+export async function readTextFiles(root: URL): Promise<TextFile[]> {
+	const names = await readdir(new URL(`${paths.texts}/`, root), { recursive: true });
 	const files = names
 		.map((name) => name.replaceAll('\\', '/'))
 		.filter((name) => name.endsWith('.mdx'))
 		.toSorted();
 	return Promise.all(
 		files.map(async (name) => {
-			const path = `${folder}/${name}`;
+			const path = `${paths.texts}/${name}`;
 			const contents = await readFile(new URL(encodeURI(path), root), 'utf8');
 			return { id: name.slice(0, -'.mdx'.length), path, contents };
 		}),
 	);
 }
 
-/** Reads a file of entries. */
+/** Reads a file of entries. @param key what its ids are; words joined by hyphens unless it says otherwise */
 export async function readEntryFile<T extends z.ZodObject>(
 	root: URL,
 	path: string,
 	schema: T,
+	key?: z.ZodString,
 ): Promise<EntryFile<z.output<T>>> {
-	return readEntries(path, await readFile(new URL(path, root), 'utf8'), schema);
+	return readEntries(path, await readFile(new URL(path, root), 'utf8'), schema, key);
 }
 
 /** Reads the documents in `seeds/`, by file name. */
-export async function readSeeds(root: URL): Promise<Map<string, string>> {
+async function readSeeds(root: URL): Promise<Map<string, string>> {
 	const folder = new URL('src/content/seeds/', root);
 	if (!existsSync(folder)) return new Map();
 	const names = await readdir(folder);
@@ -49,9 +59,26 @@ export async function readSeeds(root: URL): Promise<Map<string, string>> {
 	return new Map(await Promise.all(names.map(read)));
 }
 
-/** Reads the published passages. */
-export async function readPermalinkFile(root: URL, path: string): Promise<Permalinks> {
-	return readPermalinks(path, await readFile(new URL(path, root), 'utf8'));
+/** Reads all content but the texts. */
+export async function readLists(root: URL): Promise<Omit<Content, 'texts'>> {
+	const lock = await readFile(new URL(paths.permalinks, root), 'utf8');
+	return {
+		works: await readEntryFile(root, paths.works, work),
+		events: await readEntryFile(root, paths.events, event),
+		aliases: await readEntryFile(root, paths.aliases, alias, address),
+		permalinks: readPermalinks(paths.permalinks, lock),
+		seeds: await readSeeds(root),
+	};
+}
+
+/** Everything that is wrong in the content as a whole, and in the files that are not texts. */
+export function findProblems(content: Content, history: History): Problem[] {
+	const { works, events, aliases, permalinks } = content;
+	return [
+		...[works, events, aliases, permalinks].flatMap(({ file }) => file.problems),
+		...checkContent(content),
+		...checkHistory(history, permalinks),
+	];
 }
 
 /**

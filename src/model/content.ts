@@ -1,5 +1,6 @@
 import type { ContentFile } from '../reading/content-file.ts';
 import type { Event } from '../schemas/event.ts';
+import type { Alias, Permalinks } from '../schemas/permalinks.ts';
 import type { Position, Text } from '../schemas/text.ts';
 import type { Work } from '../schemas/work.ts';
 
@@ -20,11 +21,12 @@ export interface EntryFile<T> {
 	entries: Map<string, Entry<T>>;
 }
 
-/** What is published: `permalinks.lock.json`. */
-export interface Permalinks {
+/** What was ever published: `permalinks.lock.json`. */
+export interface PermalinkFile {
 	file: ContentFile;
-	/** How many sentences each passage has, by text and passage. */
-	passages: Map<string, Map<string, number>>;
+	lock: Permalinks;
+	/** The place of an address in the file. */
+	pointAt(address: string): Position;
 }
 
 /** All content as the files have it, before it is checked as a whole. */
@@ -34,5 +36,7 @@ export interface Content {
 	events: EntryFile<Event>;
 	/** The documents in `seeds/`, by file name. */
 	seeds: Map<string, string>;
-	permalinks: Permalinks;
+	permalinks: PermalinkFile;
+	/** What became of what is published no more, by address. */
+	aliases: EntryFile<Alias>;
 }

@@ -10,6 +10,8 @@ export interface Problem {
 	message: string;
 	/** What to do, in a full sentence. */
 	hint: string;
+	/** Whether publishing mends it: the content is right, and the lock does not have it yet. */
+	isUnpublished?: boolean;
 }
 
 /** Writes problems one to a line as `file:line:column`, in the order of files and places. */

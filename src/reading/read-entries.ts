@@ -9,23 +9,24 @@ export function readEntries<T extends z.ZodObject>(
 	path: string,
 	contents: string,
 	schema: T,
+	key: z.ZodString = id,
 ): EntryFile<z.output<T>> {
 	const file = new ContentFile(path, contents);
 	const entries: EntryFile<z.output<T>>['entries'] = new Map();
+	// A list of nothing yet.
+	if (/^(\s*(#.*)?\n)*$/.test(contents)) return { file, ids: new Set(), entries };
 	const yaml = readYaml(file, contents);
 	if (!yaml) return { file, ids: undefined, entries };
 	const ids = new Set(Object.keys(yaml.value));
-	for (const key of ids) {
-		const position = yaml.pointAt([key]);
-		if (!id.safeParse(key).success) {
-			file.report(
-				position,
-				`\`${key}\` is not an id.`,
-				'Write lower-case ASCII words joined by hyphens.',
-			);
+	for (const name of ids) {
+		const position = yaml.pointAt([name]);
+		const { error } = key.safeParse(name);
+		if (error) {
+			const [issue] = error.issues;
+			file.report(position, `\`${name}\` ${issue?.message}.`, 'Correct it.');
 		}
-		const data = readFields(file, yaml, schema, [key]);
-		if (data) entries.set(key, { data, position });
+		const data = readFields(file, yaml, schema, [name]);
+		if (data) entries.set(name, { data, position });
 	}
 	return { file, ids, entries };
 }

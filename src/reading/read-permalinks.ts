@@ -1,15 +1,40 @@
-import type { Permalinks } from '../model/content.ts';
-import { ContentFile } from './content-file.ts';
-import { readYaml } from './read-yaml.ts';
+import type { PermalinkFile } from '../model/content.ts';
+import { type Permalinks, permalinks } from '../schemas/permalinks.ts';
+import { ContentFile, HEAD } from './content-file.ts';
 
-/** Reads the published passages; JSON is YAML (YAML 1.2.2, 1.3), so its problems have a place too. */
-export function readPermalinks(path: string, contents: string): Permalinks {
+const HINT =
+	'Put it back as it was: `git checkout` has it, and `npm run permalinks` writes what is new.';
+
+/** Reads the lock; where it cannot be read, it is as if nothing had been published, and the problem says so. */
+export function readPermalinks(path: string, contents: string): PermalinkFile {
 	const file = new ContentFile(path, contents);
-	const yaml = readYaml(file, contents);
-	const passages: Permalinks['passages'] = new Map();
-	for (const [text, counts] of Object.entries(yaml?.value ?? {})) {
-		const entries = Object.entries(counts as Record<string, string>);
-		passages.set(text, new Map(entries.map(([id, count]) => [id, Number(count)])));
+	const lock = parse(file);
+	return { file, lock, pointAt: (address) => pointAt(file, address) };
+}
+
+function parse(file: ContentFile): Permalinks {
+	let data: unknown;
+	try {
+		data = JSON.parse(file.contents);
+	} catch (error) {
+		const { message } = error as SyntaxError;
+		const [, offset] = /at position (\d+)/.exec(message) ?? [];
+		const point = offset ? file.pointAt(Number(offset)) : HEAD;
+		file.report(point, `This is not valid JSON: ${message.replace(/ \(line.*/, '')}.`, HINT);
+		return {};
 	}
-	return { file, passages };
+	const result = permalinks.safeParse(data);
+	if (result.success) return result.data;
+	for (const { path, message } of result.error.issues) {
+		const [address, ...field] = path;
+		const what = [address, ...field].join(' → ') || 'The file';
+		file.report(pointAt(file, String(address)), `\`${what}\` is wrong: ${message}.`, HINT);
+	}
+	return {};
+}
+
+/** The place of an address in the file; its beginning where it has none. */
+function pointAt(file: ContentFile, address: string) {
+	const offset = file.contents.indexOf(`${JSON.stringify(address)}:`);
+	return offset < 0 ? HEAD : file.pointAt(offset);
 }

@@ -20,3 +20,15 @@ export const id = z
 export const passageId = z
 	.string()
 	.regex(/^[a-z]+[1-9][0-9]*$/, 'is not lower-case letters followed by a number, such as `p1`');
+
+/**
+ * An address within the site without the outer slashes, as people link to it.
+ *
+ * @example `texts/comintern`, `texts/comintern/ar/p1.2`, `timeline/warsaw-defeat`
+ */
+export const address = z
+	.string()
+	.regex(
+		/^(texts|timeline)(\/[a-z0-9]+(-[a-z0-9]+)*)+(\.[1-9][0-9]*)?$/,
+		'is not an address within the site, such as `texts/comintern/ar/p1`',
+	);

@@ -45,7 +45,11 @@ beforeAll(() => {
 		`${project.read(events)}nobody-cites:\n  title: A\n  date: 1925~\n  by: editor\nno-year:\n  title: A\n  date: XXXX-04-02\n  by: text\n`,
 	);
 	project.write(works, `${project.read(works)}empty:\n  title: A\n  description: A\n`);
-	project.replace(permalinks, '"comintern/ar"', '"lost/ar": { "p1": 1 },\n\t"comintern/ar"');
+	project.replace(
+		permalinks,
+		'{\n',
+		'{\n\t"texts/lost/ar": [{ "date": "2026-11-22" }],\n\t"texts/lost/ar/p1": [{ "date": "2026-11-22" }],\n',
+	);
 	const build = project.build();
 	code = build.code;
 	lines = build.output.split('\n').filter((line) => /^\S+:\d+:\d+: /.test(line));

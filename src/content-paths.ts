@@ -1,0 +1,8 @@
+/** Where the content is, relative to the project. */
+export const paths = {
+	texts: 'src/content/texts',
+	works: 'src/content/works.yaml',
+	events: 'src/content/events.yaml',
+	permalinks: 'src/content/permalinks.lock.json',
+	aliases: 'src/content/aliases.yaml',
+};
