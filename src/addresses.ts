@@ -54,6 +54,24 @@ export function toFile(...names: Parameters<typeof toFileName>): string {
 	return withBase(`/texts/${toFileName(...names)}`);
 }
 
+/**
+ * The page of what was published under an address, or the place on a page for a sentence.
+ *
+ * @param address without the outer slashes: `texts/comintern/ar/p1`, `texts/comintern/ar/p1.2`
+ */
+export function addressToUrl(address: string): string {
+	return withBase(`/${address.replace(/([^/]+)(\.\d+)$/, '$1/#$1$2').replace(/(?<!\.\d+)$/, '/')}`);
+}
+
+/** The page of one wording of a passage. @param number from 1. @example `/texts/world-revolution/hr/p1/r1/` */
+export function revisionToPage(
+	text: { id: string },
+	passage: { id: string },
+	number: number,
+): string {
+	return `${passageToPage(text, passage)}r${number}/`;
+}
+
 /** @example `/timeline/october-revolution/` */
 export function eventToUrl(id: string): string {
 	return withBase(`/timeline/${id}/`);

@@ -1,5 +1,11 @@
 import { getCollection } from 'astro:content';
+import aliases from './content/aliases.yaml?raw';
+import lock from './content/permalinks.lock.json';
+import { paths } from './content-paths.ts';
 import { buildEdition, type Edition } from './model/edition.ts';
+import { readEntries } from './reading/read-entries.ts';
+import { address } from './schemas/id.ts';
+import { alias, permalinks } from './schemas/permalinks.ts';
 
 let built: Promise<Edition> | undefined;
 
@@ -9,7 +15,8 @@ async function build(): Promise<Edition> {
 		getCollection('texts'),
 		getCollection('events'),
 	]);
-	return buildEdition({ works, texts, events });
+	const { entries } = readEntries(paths.aliases, aliases, alias, address);
+	return buildEdition({ works, texts, events, aliases: entries, lock: permalinks.parse(lock) });
 }
 
 /** The edition: the one place that reads the collections. A build reads them once. */

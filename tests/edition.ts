@@ -1,9 +1,7 @@
 import { pathToFileURL } from 'node:url';
-import { readEntryFile, readTextFiles } from '../src/model/content-folder.ts';
+import { readLists, readTextFiles } from '../src/model/content-folder.ts';
 import { buildEdition, type Edition } from '../src/model/edition.ts';
 import { readText } from '../src/reading/read-text.ts';
-import { event } from '../src/schemas/event.ts';
-import { work } from '../src/schemas/work.ts';
 
 /** The published edition, read from the project's content. */
 export async function readPublishedEdition(): Promise<Edition> {
@@ -11,9 +9,10 @@ export async function readPublishedEdition(): Promise<Edition> {
 	const files = await readTextFiles(root);
 	const toCollection = <T>(entries: Map<string, { data: T }>) =>
 		[...entries].map(([id, { data }]) => ({ id, data }));
-	const works = await readEntryFile(root, 'src/content/works.yaml', work);
-	const events = await readEntryFile(root, 'src/content/events.yaml', event);
+	const { works, events, permalinks, aliases } = await readLists(root);
 	return buildEdition({
+		lock: permalinks.lock,
+		aliases: aliases.entries,
 		works: toCollection(works.entries),
 		events: toCollection(events.entries),
 		texts: files.map(({ id, path, contents }) => {

@@ -59,7 +59,17 @@ export class Project {
 	}
 
 	build(environment: Record<string, string> = {}): Build {
-		const { status, stdout, stderr } = spawnSync('astro', ['build'], {
+		return this.run('astro', ['build'], environment);
+	}
+
+	/** Publishes what is new: `npm run permalinks`. */
+	publish(): Build {
+		return this.run('node', ['src/permalinks/command.ts']);
+	}
+
+	/** Runs a command in the project's folder. */
+	run(command: string, args: string[], environment: Record<string, string> = {}): Build {
+		const { status, stdout, stderr } = spawnSync(command, args, {
 			cwd: this.folder,
 			encoding: 'utf8',
 			// Not the runner's own environment, whose BASE_URL and NODE_ENV would reach the build.

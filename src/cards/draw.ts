@@ -2,11 +2,16 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import packageJson from '../../package.json';
+import { site } from '../site.ts';
 import { type Card, cardToSvg } from './card.ts';
 import cardCode from './card.ts?raw';
 import { font } from './fonts.ts';
 import fontsCode from './fonts.ts?raw';
 import linesCode from './lines.ts?raw';
+
+/** The packages that draw, with their versions. */
+const versions = JSON.stringify(packageJson.dependencies);
 
 /** Cards of earlier builds, by what they are drawn from: the words, and the code that draws them. */
 const cache = join(process.cwd(), 'node_modules/.astro/cards');
@@ -14,7 +19,11 @@ const cache = join(process.cwd(), 'node_modules/.astro/cards');
 /** A card as PNG, the same bytes for the same words. */
 export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
 	const digest = createHash('sha256')
-		.update([JSON.stringify(card), cardCode, fontsCode, linesCode].join('\0'))
+		.update(
+			[JSON.stringify({ ...card, site: site.name }), versions, cardCode, fontsCode, linesCode].join(
+				'\0',
+			),
+		)
 		.digest('hex');
 	const file = join(cache, `${digest}.png`);
 	const kept = await readFile(file).catch(() => undefined);

@@ -1,13 +1,14 @@
 import { drawCard } from '../cards/draw.ts';
 import { toCard } from '../cards/text-card.ts';
-import type { Passage, Text } from '../schemas/text.ts';
+import type { PublishedText } from '../model/edition.ts';
+import type { Passage } from '../schemas/text.ts';
 import { toBibtex } from './bibtex.ts';
 import { toCsl } from './csl.ts';
 import { toReference } from './reference.ts';
 import { toRis } from './ris.ts';
 
 type Write = (
-	text: Text,
+	text: PublishedText,
 	passage: Passage | undefined,
 ) => string | Promise<Uint8Array<ArrayBuffer>>;
 

@@ -1,10 +1,11 @@
 import { toAbsolute, toFile } from '../addresses.ts';
+import type { PublishedText } from '../model/edition.ts';
 import { sideToWords } from '../model/words.ts';
-import type { Passage, Text } from '../schemas/text.ts';
+import type { Passage } from '../schemas/text.ts';
 import { toReference } from './reference.ts';
 
 /** A passage as JSON-LD in the terms of schema.org, for an element of HTML. */
-export function toJsonLd(text: Text, passage: Passage): string {
+export function toJsonLd(text: PublishedText, passage: Passage): string {
 	const { title, container, editors, date, language, section, url } = toReference(text, passage);
 	const editor = { '@type': 'Organization', name: editors };
 	const data = {

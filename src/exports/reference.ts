@@ -1,5 +1,6 @@
-import { passageToPage, textToUrl, toAbsolute } from '../addresses.ts';
-import type { Passage, Text } from '../schemas/text.ts';
+import { passageToPage, revisionToPage, textToUrl, toAbsolute } from '../addresses.ts';
+import type { PublishedText } from '../model/edition.ts';
+import type { Passage } from '../schemas/text.ts';
 import { site } from '../site.ts';
 
 /** What is said of a text or a passage when it is cited: a chapter in the edition. */
@@ -18,11 +19,11 @@ export interface Reference {
 	language: string;
 	/** The passage, where a book has the page. @example `§3`, `§c3` */
 	section: string | undefined;
-	/** Absolute. */
+	/** Absolute: of the wording that is cited, which stays when the passage is reworded. */
 	url: string;
 }
 
-export function toReference(text: Text, passage?: Passage): Reference {
+export function toReference(text: PublishedText, passage?: Passage): Reference {
 	const place = passage ? `, ${passage.id}` : '';
 	return {
 		id: [...text.id.split('/'), ...(passage ? [passage.id] : [])].join('-'),
@@ -32,8 +33,14 @@ export function toReference(text: Text, passage?: Passage): Reference {
 		date: site.revised,
 		language: text.lang,
 		section: passage && `§${passage.id.replace(/^p/, '')}`,
-		url: toAbsolute(passage ? passageToPage(text, passage) : textToUrl(text)),
+		url: toAbsolute(passage ? pageOf(text, passage) : textToUrl(text)),
 	};
+}
+
+/** The page of the passage's wording; of the passage itself, as long as it is not published. */
+function pageOf(text: PublishedText, passage: Passage): string {
+	const { length = 0 } = text.revisions[passage.id] ?? [];
+	return length > 0 ? revisionToPage(text, passage, length) : passageToPage(text, passage);
 }
 
 /** The words of a reference around the title of the edition, which is set in italics. */

@@ -1,5 +1,8 @@
 import { parseDate } from '../dates/parse.ts';
+import { findMoved, type Moved } from '../permalinks/moved.ts';
+import { listPublished, placeAddress } from '../permalinks/published.ts';
 import type { Event } from '../schemas/event.ts';
+import type { Alias, Permalinks, Revision } from '../schemas/permalinks.ts';
 import type { Passage, Sentence, Side, Text } from '../schemas/text.ts';
 import type { Work } from '../schemas/work.ts';
 
@@ -7,6 +10,8 @@ import type { Work } from '../schemas/work.ts';
 export interface PublishedText extends Text {
 	/** Which of the six hues of the timeline is the text's own, from 1. */
 	hue: number;
+	/** The wordings of each passage that was published, by its id, the first one first. */
+	revisions: Record<string, Revision[]>;
 }
 
 const HUES = 6;
@@ -43,6 +48,8 @@ export interface Edition {
 	texts: PublishedText[];
 	/** In the order of time. */
 	events: CitedEvent[];
+	/** What was published at addresses that nothing is published at now. */
+	moved: Moved[];
 }
 
 /** The collections as they are stored: an id, and the data that the schema describes. */
@@ -50,15 +57,25 @@ export interface Collections {
 	works: { id: string; data: Work }[];
 	texts: { id: string; data: Text }[];
 	events: { id: string; data: Event }[];
+	aliases: ReadonlyMap<string, { data: Alias }>;
+	lock: Permalinks;
 }
 
 /** Joins works, texts and events into one model; what texts say of events is found in the texts. */
-export function buildEdition({ works, texts, events }: Collections): Edition {
+export function buildEdition({ works, texts, events, aliases, lock }: Collections): Edition {
 	const workOrder = works.toSorted((a, b) => compare(a.data.title, b.data.title));
 	const textOrder = texts.map(({ data }) => data).toSorted((a, b) => compare(a.id, b.id));
 	const published = workOrder
 		.flatMap(({ id }) => textOrder.filter((text) => text.work === id))
-		.map((text, index): PublishedText => ({ ...text, hue: (index % HUES) + 1 }));
+		.map(
+			(text, index): PublishedText => ({
+				...text,
+				hue: (index % HUES) + 1,
+				revisions: Object.fromEntries(
+					text.passages.map((passage) => [passage.id, lock[placeAddress(text, passage)] ?? []]),
+				),
+			}),
+		);
 	const citations = Map.groupBy(published.flatMap(citationsOf), ({ event }) => event);
 	return {
 		works: workOrder.map(({ id, data }) => ({
@@ -74,6 +91,15 @@ export function buildEdition({ works, texts, events }: Collections): Edition {
 				citations: (citations.get(id) ?? []).map(({ citation }) => citation),
 			}))
 			.toSorted((a, b) => timeOf(a) - timeOf(b) || compare(a.id, b.id)),
+		moved: findMoved(
+			lock,
+			listPublished(
+				published,
+				works.map(({ id }) => id),
+				events.map(({ id }) => id),
+			),
+			new Map([...aliases].map(([id, { data }]) => [id, data])),
+		),
 	};
 }
 

@@ -40,6 +40,9 @@ function prepare(): void {
 	for (const gloss of document.querySelectorAll<HTMLElement>('[data-side="gloss"] > .s')) {
 		if (!isOnDemand()) {
 			release(gloss);
+		} else if (gloss.matches(':target, :has(:target)')) {
+			// A link points at words of it.
+			cover(gloss, false);
 		} else if (!gloss.classList.contains('shown')) {
 			wrap(gloss);
 			cover(gloss, true);

@@ -3,6 +3,7 @@ import { bottomOfBar } from './bar.ts';
 import { toggleGloss } from './demand.ts';
 import { addPopover } from './popover.ts';
 import { findButton, share } from './share.ts';
+import { shareSelected } from './share-words.ts';
 import { answerOf, readSentences } from './sides.ts';
 
 /** The sentence that the reader stands in, on the side that is read. */
@@ -28,6 +29,18 @@ function stand(sentence: HTMLElement | undefined): void {
 	if (!sentence) return;
 	sentence.tabIndex = -1;
 	sentence.focus();
+}
+
+/** Stands in the sentence where the reader is, or in the first in view where that has been scrolled away. */
+function standInView(): HTMLElement | undefined {
+	const sentences = readSentences();
+	const isInView = (each: HTMLElement) => {
+		const { top, bottom } = each.getBoundingClientRect();
+		return top < innerHeight && bottom > bottomOfBar();
+	};
+	const sentence = findPlace(sentences.filter(isInView));
+	sentence?.focus({ preventScroll: true });
+	return sentence;
 }
 
 /** Goes on by a sentence, or by a passage; the first time, to where the reader is. */
@@ -77,11 +90,12 @@ const does: Record<string, () => void> = {
 		if (sentence) toggleGloss(sentence);
 	},
 	c: () => {
-		const passage = findPlace(readSentences())?.closest('.passage');
+		const passage = standInView()?.closest('.passage');
 		if (passage) share({ passage, source: findButton(passage), does: 'copy' });
 	},
 	s: () => {
-		const sentence = findPlace(readSentences());
+		if (shareSelected()) return;
+		const sentence = standInView();
 		const passage = sentence?.closest('.passage');
 		if (!sentence || !passage) return;
 		const id = sentence.id || answerOf(sentence)?.id;
@@ -104,8 +118,10 @@ document.addEventListener('keydown', (event) => {
 	if (altKey || ctrlKey || metaKey || document.documentElement.dataset.keys === 'off') return;
 	if (target instanceof Element && target.closest('input, select, textarea, [contenteditable]'))
 		return;
-	const act = does[toLatin(event)];
-	if (!act) return;
+	const key = toLatin(event);
+	const act = does[key];
+	// What is open over the page has keys of its own.
+	if (!act || (key !== '?' && document.querySelector(':popover-open'))) return;
 	event.preventDefault();
 	act();
 });

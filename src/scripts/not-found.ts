@@ -19,7 +19,9 @@ async function readBelow(path: string): Promise<string[]> {
 	const page = new DOMParser().parseFromString(html, 'text/html');
 	const links = [...page.querySelectorAll('main a')].map((link) => link.getAttribute('href') ?? '');
 	// A text leads to its passages by their places in it, and each place has a page.
-	const passages = [...page.querySelectorAll('.passage')].map(({ id }) => `${path}${id}/`);
+	const passages = [...page.querySelectorAll(':not(.alone) > .passage')].map(
+		({ id }) => `${path}${id}/`,
+	);
 	const pages = links
 		.map((link) => new URL(link, location.origin + path))
 		.filter(({ origin }) => origin === location.origin)

@@ -26,6 +26,7 @@ function toPlace(
 	files: string,
 	paragraphs: Place['paragraphs'],
 	name = id,
+	cited = url,
 ): Place {
 	const textOf = (selector: string) => document.querySelector(selector)?.textContent.trim() ?? '';
 	// The title of a passage's page ends with the passage.
@@ -37,7 +38,7 @@ function toPlace(
 		container: site.name,
 		editors: site.editors,
 		date: site.revised,
-		url,
+		url: cited,
 	});
 	return {
 		name,
@@ -52,21 +53,34 @@ function toPlace(
 const toParagraphs = (elements: Iterable<HTMLElement>) =>
 	[...elements].map((of) => ({ words: wordsOf(of), of }));
 
+/** The address of the wording that is shown, which a citation names; the passage's as long as it is not published. */
+function wordingUrl(passage: Element): string {
+	// One wording goes without saying.
+	const { revision = '1' } = (passage as HTMLElement).dataset;
+	const url = `${textUrl()}${passage.id}/`;
+	return revision === '0' ? url : `${url}r${revision}/`;
+}
+
 export function passageToPlace(passage: Element): Place {
 	const text = textUrl();
 	const sides = passage.querySelectorAll<HTMLElement>('[data-side]');
-	return toPlace(passage.id, `${text}${passage.id}/`, text + passage.id, toParagraphs(sides));
+	const { id } = passage;
+	const url = `${text}${id}/`;
+	return toPlace(id, url, text + id, toParagraphs(sides), id, wordingUrl(passage));
 }
 
 /** @param sentence on the side of the source, which has the id */
 export function sentenceToPlace(sentence: HTMLElement): Place {
-	const passage = sentence.closest('.passage')?.id ?? '';
+	const whole = sentence.closest('.passage') ?? sentence;
+	const passage = whole.id;
 	const text = textUrl();
 	const gloss = answerOf(sentence);
 	const sides = gloss ? [sentence, gloss] : [sentence];
 	// The language is the side's.
 	const paragraphs = sides.map((each) => ({ words: wordsOf(each), of: sideOf(each) ?? each }));
-	return toPlace(sentence.id, `${text}${passage}/#${sentence.id}`, text + passage, paragraphs);
+	const { id } = sentence;
+	const cited = `${wordingUrl(whole)}#${id}`;
+	return toPlace(id, `${text}${passage}/#${id}`, text + passage, paragraphs, id, cited);
 }
 
 /** All from one passage or sentence to another, of the same kind. */
@@ -90,5 +104,5 @@ export function wordsToPlace(passage: Element, side: string, selected: Range): P
 	const text = textUrl();
 	const { words, directive } = found;
 	const url = `${text}${id}/#${id}:~:${directive}`;
-	return toPlace(id, url, text + id, [{ words, of }], 'these words');
+	return toPlace(id, url, text + id, [{ words, of }], 'these words', wordingUrl(passage));
 }

@@ -1,7 +1,10 @@
 /** Lets the reader choose, and keeps the choices on the device. The page starts with them already. */
+import style from '../styles/added.css?inline';
 import { addPopover } from './popover.ts';
 import { keys, readStored, store } from './storage.ts';
-import './style.ts';
+import { addStyle } from './style.ts';
+
+addStyle(style);
 
 const root = document.documentElement;
 const hasPassages = document.querySelector('.passage') !== null;

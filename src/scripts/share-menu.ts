@@ -1,11 +1,14 @@
 /** The ways to share a place: its link, its words, a reference to it. Loaded when a reader first asks for them. */
+import style from '../styles/share.css?inline';
 import { answer, copyWords, say } from './clipboard.ts';
 import { copyPlace, placeToText } from './copy-place.ts';
 import { type Place, passageToPlace, sentenceToPlace } from './places.ts';
 import { addPopover } from './popover.ts';
 import { selectedPlaces } from './selected-places.ts';
 import type { ShareRequest } from './share.ts';
+import { addStyle } from './style.ts';
 
+addStyle(style);
 const menu = addPopover(
 	'share',
 	'Share',

@@ -1,6 +1,6 @@
 /** Offers a button beside selected words, which opens the ways to share them. */
 import { share } from './share.ts';
-import { sideOf } from './sides.ts';
+import { selectedRange, sideOf } from './sides.ts';
 
 const button = document.createElement('button');
 button.type = 'button';
@@ -12,13 +12,13 @@ document.body.append(button);
 
 let isPressed = false;
 
-/** Shows the button below the end of the selection. */
+/** Shows the button below the end of the selection; it stays while the ways that it opened are there. */
 function offer(): void {
-	const selection = getSelection();
-	button.hidden = isPressed || !selection || selection.isCollapsed || !sideOf(selection.anchorNode);
-	const end = selection?.rangeCount
-		? [...selection.getRangeAt(0).getClientRects()].at(-1)
-		: undefined;
+	if (document.querySelector('#share:popover-open')) return;
+	const selected = selectedRange();
+	const isOfText = sideOf(getSelection()?.anchorNode) && selected?.toString().trim();
+	button.hidden = isPressed || !isOfText;
+	const end = selected && [...selected.getClientRects()].at(-1);
 	if (button.hidden || !end) return;
 	const left = Math.max(8, Math.min(end.right, innerWidth - button.offsetWidth - 8));
 	button.style.insetInlineStart = `${left + scrollX}px`;
@@ -26,18 +26,23 @@ function offer(): void {
 }
 
 let timer = 0;
-document.addEventListener('selectionchange', () => {
+function offerSoon(): void {
 	clearTimeout(timer);
 	timer = window.setTimeout(offer, 200);
-});
+}
+
+document.addEventListener('selectionchange', offerSoon);
+addEventListener('resize', offerSoon);
+// The ways have been closed.
+document.addEventListener('toggle', offerSoon, { capture: true });
 document.addEventListener('pointerdown', ({ target }) => {
 	isPressed = target !== button;
 });
-document.addEventListener('pointerup', () => {
-	isPressed = false;
-	clearTimeout(timer);
-	timer = window.setTimeout(offer, 200);
-});
+for (const type of ['pointerup', 'pointercancel'])
+	document.addEventListener(type, () => {
+		isPressed = false;
+		offerSoon();
+	});
 // The selection stays while the button is pressed.
 for (const type of ['pointerdown', 'mousedown'])
 	button.addEventListener(type, (event) => {
@@ -45,3 +50,11 @@ for (const type of ['pointerdown', 'mousedown'])
 		event.stopPropagation();
 	});
 button.addEventListener('click', () => share({ source: button }));
+
+/** Opens the ways to share what is selected; tells whether anything is. */
+export function shareSelected(): boolean {
+	clearTimeout(timer);
+	offer();
+	if (!button.hidden) share({ source: button });
+	return !button.hidden;
+}

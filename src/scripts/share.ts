@@ -21,6 +21,7 @@ export async function share(request: ShareRequest): Promise<void> {
 		await import(/* @vite-ignore */ dataset.share ?? '');
 		document.dispatchEvent(new CustomEvent('share', { detail: request }));
 	} catch {
+		answer(request.source, 'no connection');
 		say('This needs a connection, and there is none');
 	}
 }

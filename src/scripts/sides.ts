@@ -39,3 +39,27 @@ export function toParagraph(words: string, { lang, dir }: HTMLElement): string {
 	paragraph.textContent = words;
 	return paragraph.outerHTML;
 }
+
+/** What is selected; Firefox divides a selection where something in it cannot be selected. */
+export function selectedRange(): Range | undefined {
+	const selection = getSelection();
+	if (!selection || selection.isCollapsed) return undefined;
+	const selected = selection.getRangeAt(0).cloneRange();
+	const last = selection.getRangeAt(selection.rangeCount - 1);
+	selected.setEnd(last.endContainer, last.endOffset);
+	return selected;
+}
+
+/** The part of an element that is within a range. */
+export function partWithin(element: Element, selected: Range): Range {
+	const part = document.createRange();
+	part.selectNodeContents(element);
+	if (!selected.intersectsNode(element)) part.collapse();
+	else {
+		if (part.compareBoundaryPoints(Range.START_TO_START, selected) < 0)
+			part.setStart(selected.startContainer, selected.startOffset);
+		if (part.compareBoundaryPoints(Range.END_TO_END, selected) > 0)
+			part.setEnd(selected.endContainer, selected.endOffset);
+	}
+	return part;
+}

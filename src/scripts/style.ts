@@ -1,6 +1,6 @@
-/** The style of what only scripts add, which comes with them and not with the page. */
-import style from '../styles/added.css?inline';
-
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(style);
-document.adoptedStyleSheets.push(sheet);
+/** Gives the page a style that comes with a script, of what nothing else shows. */
+export function addStyle(style: string): void {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(style);
+	document.adoptedStyleSheets.push(sheet);
+}

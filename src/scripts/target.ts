@@ -30,21 +30,19 @@ function lightRange(from: HTMLElement, to: HTMLElement): void {
 
 /** Says that a place is not on this page, and where the reader may have meant to go. */
 function showNotice(written: string): void {
-	const nearest = nearestId(
-		written.toLowerCase(),
-		places.map(({ id }) => id),
-	);
-	// The page of one passage does not have the others.
-	const isAlone = document.querySelector('.alone') !== null;
 	const notice = document.createElement('p');
 	notice.className = 'notice';
 	notice.role = 'alert';
 	notice.append(`There is no “${written}” on this page. `);
+	// The page of one passage does not know the others; the text's page does.
+	const isAlone = document.querySelector('.alone') !== null;
+	const ids = places.map(({ id }) => id);
+	const nearest = isAlone ? written : nearestId(written.toLowerCase(), ids);
 	if (nearest) {
 		const link = document.createElement('a');
-		link.href = isAlone ? `${textUrl()}#${written}` : `#${nearest}`;
-		link.textContent = isAlone ? written : nearest;
-		notice.append(isAlone ? 'In the whole text: ' : 'The nearest is ', link, '.');
+		link.href = `${isAlone ? textUrl() : ''}#${nearest}`;
+		link.textContent = nearest;
+		notice.append(isAlone ? 'Look for it in the whole text: ' : 'The nearest is ', link, '.');
 	}
 	document.querySelector('main')?.prepend(notice);
 	scrollTo(0, 0);

@@ -1,6 +1,8 @@
-/** The address of the text, from its own page and from that of a passage. */
+/** The address of the text, from its own page and from that of a passage; the page's may be written in several ways. */
 export function textUrl(): string {
-	const { origin, pathname } = location;
+	const canonical =
+		document.querySelector<HTMLLinkElement>('[rel="canonical"]')?.href ?? location.href;
+	const { pathname } = new URL(canonical);
 	const passage = document.querySelector('.alone > .passage');
-	return origin + (passage ? pathname.slice(0, -`${passage.id}/`.length) : pathname);
+	return location.origin + (passage ? pathname.slice(0, -`${passage.id}/`.length) : pathname);
 }

@@ -14,6 +14,7 @@ async function openMissing(page: Page, path: string): Promise<void> {
 
 for (const [path, nearest] of [
 	['/texts/world-revolution/hr/p99/', '/texts/world-revolution/hr/p6/'],
+	['/texts/world-revolution/hr/p5/p5.1/', '/texts/world-revolution/hr/p5/r1/'],
 	['/texts/world-revolution/hr/c14/', '/texts/world-revolution/hr/c13/'],
 	['/texts/world-revolution/hx/', '/texts/world-revolution/hr/'],
 	['/texts/world-revolutoin/', '/texts/world-revolution/'],

@@ -39,7 +39,7 @@ test('the ways to share a passage: its link, its words, a reference, files', asy
 	await press(page, 'Copy reference');
 	await expect(page.getByRole('status')).toHaveText('Copied the reference to p5');
 	expect(await clipboard(page)).toBe(
-		`“[Svjetska revolucija] [World revolution], p5”, in Reading the Comintern, edited by the editors of Reading the Comintern, 2026-11-22, ${url}.`,
+		`“[Svjetska revolucija] [World revolution], p5”, in Reading the Comintern, edited by the editors of Reading the Comintern, 2026-11-22, ${url}r1/.`,
 	);
 	for (const [name, extension] of [
 		['BibTeX', 'bib'],
@@ -70,6 +70,33 @@ for (const path of [hr, `${hr}p4/`]) {
 	});
 }
 
+test('links are the same however the address of the page is written', async ({ page, baseURL }) => {
+	for (const path of [`${hr}index.html`, `${hr}p4/index.html`, hr.slice(0, -1)]) {
+		await open(page, `${path}?from=chat`);
+		await page.getByRole('button', { name: 'Copy link to p4' }).click();
+		await expect(page.getByRole('status')).toHaveText('Copied the link to p4');
+		expect(await clipboard(page), path).toBe(`${baseURL}${hr}p4/`);
+	}
+});
+
+test('c and s mean what is in view, and a selection comes first', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 800 });
+	await open(page, `${hr}#p2`);
+	await page.locator('[id="c9"]').scrollIntoViewIfNeeded();
+	await page.keyboard.press('c');
+	await expect(page.getByRole('status')).toHaveText(/^Copied (?!p2)/);
+	await page.locator('[id="p6.1"]').evaluate((each) => getSelection()?.selectAllChildren(each));
+	await page.keyboard.press('s');
+	await expect(menu(page).getByRole('radio', { name: 'these words' })).toBeChecked();
+	await menu(page).getByText('p6', { exact: true }).click();
+	// The menu stays where it is, and the keys of the page are not the menu's.
+	await page.waitForTimeout(400);
+	expect((await menu(page).boundingBox())?.x).toBeGreaterThan(20);
+	await menu(page).getByRole('button', { name: 'Copy link', exact: true }).focus();
+	await page.keyboard.press('j');
+	await expect(menu(page).getByRole('button', { name: 'Copy link', exact: true })).toBeFocused();
+});
+
 test('the key s shares the sentence that a reader stands in', async ({ page }) => {
 	await open(page, `${hr}#p2`);
 	await page.keyboard.press('j');
@@ -89,7 +116,8 @@ test('a selection across passages offers the link to the range', async ({ page, 
 		if (from && to) getSelection()?.setBaseAndExtent(from, 3, to, 5);
 	});
 	await page.getByRole('button', { name: 'Share what is selected' }).click();
-	await expect(menu(page).getByRole('radio', { name: 'p3–p5' })).toBeChecked();
+	await expect(menu(page).getByRole('radio', { name: 'p3.2–p5.1' })).toBeChecked();
+	await menu(page).getByRole('radio', { name: 'p3–p5' }).check();
 	await press(page, 'Copy link');
 	await expect(page.getByRole('status')).toHaveText('Copied the link to p3–p5');
 	expect(await clipboard(page)).toBe(`${baseURL}${hr}?to=p5#p3`);

@@ -124,9 +124,11 @@ for (const [written, nearest] of [
 	});
 }
 
-test('the page of a passage leads to a place that is elsewhere in its text', async ({ page }) => {
-	await page.goto(`${hr}p4/#p2.1`);
-	await page.getByRole('alert').getByRole('link', { name: 'p2.1' }).click();
-	await expect(page).toHaveURL(/\/hr\/#p2\.1$/);
-	await expect(page.locator('[id="p2.1"]')).toBeFocused();
-});
+for (const id of ['p2.1', 'c3']) {
+	test(`the page of a passage leads to ${id}, which is elsewhere in its text`, async ({ page }) => {
+		await page.goto(`${hr}p4/#${id}`);
+		await page.getByRole('alert').getByRole('link', { name: id }).click();
+		await expect(page).toHaveURL(new RegExp(`/hr/#${id.replace('.', '\\.')}$`));
+		await expect(page.locator(`[id="${id}"]`)).toBeFocused();
+	});
+}

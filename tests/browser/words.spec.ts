@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { readMarkedWords } from './marked-words.ts';
-import { open } from './reader.ts';
+import { open, remember } from './reader.ts';
 
 /** Selections, by the sentence where they begin and end, and by the words there; what is marked is whole words. */
 const selections = [
@@ -129,6 +129,20 @@ for (const width of [360, 768, 1440]) {
 		}
 	});
 }
+
+test('a link to words shows them where the layout hides their side', async ({ browser }) => {
+	for (const [layout, link, words] of [
+		['source', '/texts/world-revolution/hr/p4/#p4:~:text=Over%20the%20corpse', 'Over the corpse'],
+		['gloss', '/texts/world-revolution/hr/p4/#p4:~:text=Preko%20le%C5%A1a', 'Preko leša'],
+		['demand', '/texts/world-revolution/hr/p4/#p4:~:text=Over%20the%20corpse', 'Over the corpse'],
+	] as const) {
+		const reader = await browser.newPage();
+		await remember(reader, { layout });
+		await open(reader, link);
+		await expect.poll(() => readMarkedWords(reader, 'p4'), layout).toBe(words);
+		await reader.close();
+	}
+});
 
 test('a link to words that are no longer there leads to their passage', async ({ page }) => {
 	await page.goto('/texts/world-revolution/hr/#p5:~:text=words%20that%20nobody%20wrote');

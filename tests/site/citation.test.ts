@@ -13,11 +13,20 @@ const editors = 'the editors of Reading the Comintern';
 
 /** What is cited, with what a paper must be able to say of it. */
 const cited = texts.flatMap((text) => [
-	{ text, id: '', path: text.id, place: '', section: undefined },
+	{
+		text,
+		id: '',
+		path: text.id,
+		url: `${origin}/texts/${text.id}/`,
+		place: '',
+		section: undefined,
+	},
 	...text.passages.map(({ id }) => ({
 		text,
 		id,
 		path: `${text.id}/${id}`,
+		// The wording that is cited.
+		url: `${origin}/texts/${text.id}/${id}/r1/`,
 		place: `, ${id}`,
 		section: `§${id.replace('p', '')}`,
 	})),
@@ -25,7 +34,7 @@ const cited = texts.flatMap((text) => [
 
 test.each(cited)(
 	'$path is cited alike in BibTeX, RIS and CSL-JSON',
-	({ text, path, place, section }) => {
+	({ text, path, url, place, section }) => {
 		for (const extension of ['bib', 'ris', 'csl.json']) {
 			const items = new Cite(readFileSync(`${dist}/texts/${path}.${extension}`, 'utf8')).data;
 			expect(items).toHaveLength(1);
@@ -36,7 +45,7 @@ test.each(cited)(
 				'container-title': 'Reading the Comintern',
 				publisher: editors,
 				language: text.lang,
-				URL: `${origin}/texts/${path}/`,
+				URL: url,
 			});
 			expect(item.page).toBe(section);
 			expect(JSON.stringify(item.issued)).toContain('2026');
@@ -59,7 +68,7 @@ function readFields(html: string): Record<string, string> {
 
 test.each(cited.filter(({ id }) => id))(
 	'the page of $path says of itself what a reference manager saves',
-	({ text, path, place, section }) => {
+	({ text, path, url, place, section }) => {
 		const html = pages.find((page) => page.path === `/texts/${path}/`)?.html ?? '';
 		expect(readFields(html)).toMatchObject({
 			citation_title: `[${text.title}] [${text.englishTitle}]${place}`,
@@ -68,7 +77,7 @@ test.each(cited.filter(({ id }) => id))(
 			citation_publication_date: '2026-11-22',
 			citation_language: text.lang,
 			citation_firstpage: section,
-			citation_public_url: `${origin}/texts/${path}/`,
+			citation_public_url: url,
 			'z:itemType': 'bookSection',
 		});
 		// Spans would make a list of it.
@@ -84,7 +93,7 @@ test.each(texts)(
 			([, title = '']) => new URLSearchParams(title.replaceAll('&amp;', '&')),
 		);
 		expect(spans.map((span) => span.get('rft_id'))).toEqual(
-			text.passages.map(({ id }) => `${origin}/texts/${text.id}/${id}/`),
+			text.passages.map(({ id }) => `${origin}/texts/${text.id}/${id}/r1/`),
 		);
 		expect(spans[0]?.get('rft.genre')).toBe('bookitem');
 		expect(spans[0]?.get('rft.pages')).toBe('§1');

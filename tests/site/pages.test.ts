@@ -20,7 +20,10 @@ test('the site has a page for everything that is published, and no other', () =>
 			...edition.works.map(({ id }) => `/texts/${id}/`),
 			...edition.texts.map(({ id }) => `/texts/${id}/`),
 			...edition.texts.flatMap(({ id, passages }) =>
-				passages.map((passage) => `/texts/${id}/${passage.id}/`),
+				passages.flatMap((passage) => [
+					`/texts/${id}/${passage.id}/`,
+					`/texts/${id}/${passage.id}/r1/`,
+				]),
 			),
 			...edition.events.map(({ id }) => `/timeline/${id}/`),
 		].toSorted(),

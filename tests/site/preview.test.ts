@@ -71,7 +71,7 @@ test.each(passages)('$path says what it is as JSON-LD', ({ text, passage, path }
 	expect(JSON.parse(json)).toMatchObject({
 		'@context': 'https://schema.org',
 		'@type': 'Chapter',
-		url: `${origin}${path}/`,
+		url: `${origin}${path}/r1/`,
 		inLanguage: text.lang,
 		text: sideToWords(passage, 'source'),
 		workTranslation: { inLanguage: 'en', text: sideToWords(passage, 'gloss') },
@@ -104,6 +104,7 @@ test('cards are the same bytes in every build, are kept, and are drawn anew for 
 		'Soon the whole world will be ours',
 		'Soon all will be ours',
 	);
+	expect(project.publish().code).toBe(0);
 	expect(project.build().code).toBe(0);
 	const changed = names.filter((name, index) => digest(name) !== built[index]);
 	expect(changed).toEqual(['world-revolution/hr/c9.png']);

@@ -22,7 +22,10 @@ test.each([
 		'2:10: This is not valid YAML: Nested mappings are not allowed in compact mappings.',
 	],
 	['- a\n', '1:1: There are no `key: value` lines here.'],
-	['A b:\n  title: A\n  description: A\n', '1:1: `A b` is not lower-case ASCII words joined by hyphens.'],
+	[
+		'A b:\n  title: A\n  description: A\n',
+		'1:1: `A b` is not lower-case ASCII words joined by hyphens.',
+	],
 	['a: b\n', '1:4: There are no fields here.'],
 ])('%j is reported at its place', (contents, problem) => {
 	const { file } = readEntries('works.yaml', contents, work);
