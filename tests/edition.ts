@@ -3,9 +3,11 @@ import { readLists, readTextFiles } from '../src/model/content-folder.ts';
 import { buildEdition, type Edition } from '../src/model/edition.ts';
 import { readText } from '../src/reading/read-text.ts';
 
+/** The folder of the project. */
+export const root = pathToFileURL(`${import.meta.dirname}/../`);
+
 /** The published edition, read from the project's content. */
 export async function readPublishedEdition(): Promise<Edition> {
-	const root = pathToFileURL(`${import.meta.dirname}/../`);
 	const files = await readTextFiles(root);
 	const toCollection = <T>(entries: Map<string, { data: T }>) =>
 		[...entries].map(([id, { data }]) => ({ id, data }));

@@ -1,5 +1,6 @@
 import type { Node } from 'unist';
 import type { Position } from '../schemas/text.ts';
+import { reportCharacters } from './characters.ts';
 import type { Problem } from './problem.ts';
 
 /** A content file while it is read: its contents, and the problems found in it so far. */
@@ -16,6 +17,7 @@ export class ContentFile {
 		if (broken >= 0) {
 			this.report(this.pointAt(broken), 'A byte here is not UTF-8.', 'Save the file as UTF-8.');
 		}
+		reportCharacters(this);
 	}
 
 	/** Notes a problem at a place; reading goes on, so that all problems are reported at once. */
