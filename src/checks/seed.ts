@@ -71,7 +71,7 @@ function compare(text: Text, seed: string): Problem[] {
 	if (last && start <= seed.length) {
 		const rest = words.slice(start, start + 30);
 		return [
-			problem(text, last, 'is the last, and the seed goes on', `Add a passage for \`${rest}…\`.`),
+			problem(text, last, 'is the last passage, but not the end of', `Add one for \`${rest}…\`.`),
 		];
 	}
 	return [];

@@ -4,10 +4,11 @@ import type { z } from 'astro/zod';
 import { checkContent } from '../checks/check.ts';
 import { checkHistory } from '../checks/history.ts';
 import { paths } from '../content-paths.ts';
-import type { History } from '../permalinks/history.ts';
+import { compareWithHistory, type History } from '../permalinks/history.ts';
 import type { Problem } from '../reading/problem.ts';
 import { readEntries } from '../reading/read-entries.ts';
 import { readPermalinks } from '../reading/read-permalinks.ts';
+import { readText } from '../reading/read-text.ts';
 import { event } from '../schemas/event.ts';
 import { address } from '../schemas/id.ts';
 import { alias } from '../schemas/permalinks.ts';
@@ -69,6 +70,19 @@ export async function readLists(root: URL): Promise<Omit<Content, 'texts'>> {
 		permalinks: readPermalinks(paths.permalinks, lock),
 		seeds: await readSeeds(root),
 	};
+}
+
+/** Reads all content anew, and finds everything that is wrong in it. */
+export async function readContent(
+	root: URL,
+): Promise<{ content: Content; problems: Problem[]; history: History }> {
+	const readings = (await readTextFiles(root)).map(({ id, path, contents }) =>
+		readText(id, path, contents),
+	);
+	const content = { texts: readings.flatMap(({ text }) => text ?? []), ...(await readLists(root)) };
+	const history = compareWithHistory(root, paths.permalinks, content.permalinks.lock);
+	const problems = readings.flatMap((reading) => reading.problems);
+	return { content, problems: [...problems, ...findProblems(content, history)], history };
 }
 
 /** Everything that is wrong in the content as a whole, and in the files that are not texts. */

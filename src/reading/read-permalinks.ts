@@ -1,3 +1,4 @@
+import { parseDocument } from 'yaml';
 import type { PermalinkFile } from '../model/content.ts';
 import { type Permalinks, permalinks } from '../schemas/permalinks.ts';
 import { ContentFile, HEAD } from './content-file.ts';
@@ -18,9 +19,10 @@ function parse(file: ContentFile): Permalinks {
 		data = JSON.parse(file.contents);
 	} catch (error) {
 		const { message } = error as SyntaxError;
-		const [, offset] = /at position (\d+)/.exec(message) ?? [];
-		const point = offset ? file.pointAt(Number(offset)) : HEAD;
-		file.report(point, `This is not valid JSON: ${message.replace(/ \(line.*/, '')}.`, HINT);
+		// The parser does not say where; JSON is YAML (YAML 1.2.2, 1.3), whose parser does.
+		const [fault] = parseDocument(file.contents, { prettyErrors: false }).errors;
+		const point = fault ? file.pointAt(fault.pos[0]) : HEAD;
+		file.report(point, `This is not valid JSON: ${message}.`, HINT);
 		return {};
 	}
 	const result = permalinks.safeParse(data);

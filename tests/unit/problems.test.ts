@@ -1,0 +1,511 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/model/content-folder.ts';
+import { problemsToReport } from '../../src/reading/problem.ts';
+
+const text = 'src/content/texts/w/hr.mdx';
+const works = 'src/content/works.yaml';
+const events = 'src/content/events.yaml';
+const aliases = 'src/content/aliases.yaml';
+const lock = 'src/content/permalinks.lock.json';
+
+/** A small edition in which nothing is wrong. */
+const good: Record<string, string> = {
+	[text]: `---
+work: w
+lang: hr
+title: Djelo
+englishTitle: Work
+seed: hr.txt
+---
+
+<Passage id="p1">
+
+Prva [1917.](event:e "1917")[^one]
+Druga.
+
+<Gloss>
+
+The first [in 1917](event:e "1917").
+The second.
+
+</Gloss>
+
+[^one]: A note.
+
+</Passage>
+
+<Passage id="p2">
+
+Treća.
+
+<Gloss>
+
+The third.
+
+</Gloss>
+
+</Passage>
+`,
+	[works]: 'w:\n  title: Work\n  description: A work.\n',
+	[events]: 'e:\n  title: It happens\n  date: 1917\n  by: text\n',
+	[aliases]: '# None.\n',
+	[lock]: `{
+	"texts/w": [{"date":"2026-11-22"}],
+	"texts/w/hr": [{"date":"2026-11-22"}],
+	"texts/w/hr/p1": [{"date":"2026-11-22","source":["Prva 1917.","Druga."],"gloss":["The first in 1917.","The second."]}],
+	"texts/w/hr/p2": [{"date":"2026-11-22","source":["Treća."],"gloss":["The third."]}],
+	"timeline/e": [{"date":"2026-11-22"}]
+}
+`,
+	'src/content/seeds/hr.txt': 'Prva 1917. Druga.\nTreća.',
+};
+
+/** What is reported of the edition when words of its files are replaced, or files are added or, as null, removed. */
+async function report(changes: Change[]): Promise<string[]> {
+	const folder = mkdtempSync(join(tmpdir(), 'content-'));
+	const files: Record<string, string> = { ...good };
+	for (const [file, words, by] of changes) {
+		if (by === undefined) files[file] = words;
+		else {
+			expect(files[file]).toContain(words);
+			files[file] = files[file]?.replace(words, () => by) ?? '';
+		}
+	}
+	for (const [file, contents] of Object.entries(files)) {
+		mkdirSync(dirname(join(folder, file)), { recursive: true });
+		writeFileSync(join(folder, file), contents);
+	}
+	const { problems } = await readContent(pathToFileURL(`${folder}/`));
+	rmSync(folder, { recursive: true });
+	return problems.length === 0 ? [] : problemsToReport(problems).split('\n').slice(1);
+}
+
+/** A file with words of it and what replaces them, or with its whole contents. */
+type Change = [file: string, words: string, by?: string];
+
+test('nothing is wrong in the edition that is spoilt', async () => {
+	expect(await report([])).toEqual([]);
+});
+
+const cases: Record<string, [Change[], ...string[]][]> = {
+	MDX: [
+		[
+			[[text, '<Passage id="p1">', '<Passage>']],
+			'src/content/events.yaml:1:1: No text speaks of the event `e`. Add one, or remove the entry.',
+			'src/content/texts/w/hr.mdx:1:1: `texts/w/hr/p1` is published, and is missing or could not be read. People link to it: put it back, or give it an alias in `src/content/aliases.yaml`.',
+			'src/content/texts/w/hr.mdx:9:1: A passage has one attribute, `id`. Write it as `<Passage id="p1">`.',
+			'src/content/texts/w/hr.mdx:25:1: `p2` differs from the seed `hr.txt`. Where the text has `Treća.`, the seed has `Prva 1917. Drug`: write what the seed has.',
+		],
+		[
+			[[text, '<Passage id="p2">', '<Passage id="p1">']],
+			'src/content/texts/w/hr.mdx:1:1: `texts/w/hr/p2` is published, and is missing or could not be read. People link to it: put it back, or give it an alias in `src/content/aliases.yaml`.',
+			'src/content/texts/w/hr.mdx:9:1: `texts/w/hr/p1.2` is published, and is missing or could not be read. People link to it: put it back, or give it an alias in `src/content/aliases.yaml`.',
+			'src/content/texts/w/hr.mdx:9:1: The words of `texts/w/hr/p1` were published as `texts/w/hr/p2`. An id never changes its words: give them their id back, or the old one an alias in `src/content/aliases.yaml`.',
+			'src/content/texts/w/hr.mdx:25:1: `p1` is the id of the passage in line 9 already. Give each passage an id of its own.',
+		],
+		[
+			[[text, '<Passage id="p1">', '<Passage id="P1">']],
+			'src/content/events.yaml:1:1: No text speaks of the event `e`. Add one, or remove the entry.',
+			'src/content/texts/w/hr.mdx:1:1: `texts/w/hr/p1` is published, and is missing or could not be read. People link to it: put it back, or give it an alias in `src/content/aliases.yaml`.',
+			"src/content/texts/w/hr.mdx:9:1: `P1` is not a passage's id. Write lower-case letters and a number, such as `p1` or `c3`.",
+			'src/content/texts/w/hr.mdx:25:1: `p2` differs from the seed `hr.txt`. Where the text has `Treća.`, the seed has `Prva 1917. Drug`: write what the seed has.',
+		],
+		[
+			[[text, '<Passage id="p1">', '<Passage id={"p1"}>']],
+			'src/content/events.yaml:1:1: No text speaks of the event `e`. Add one, or remove the entry.',
+			'src/content/texts/w/hr.mdx:1:1: `texts/w/hr/p1` is published, and is missing or could not be read. People link to it: put it back, or give it an alias in `src/content/aliases.yaml`.',
+			"src/content/texts/w/hr.mdx:9:1: `{…}` is not a passage's id. Write lower-case letters and a number, such as `p1` or `c3`.",
+			'src/content/texts/w/hr.mdx:25:1: `p2` differs from the seed `hr.txt`. Where the text has `Treća.`, the seed has `Prva 1917. Drug`: write what the seed has.',
+		],
+		[
+			[[text, 'Druga.', 'Druga. <b>x</b>']],
+			'src/content/texts/w/hr.mdx:9:1: `texts/w/hr/p1` has another wording than was published. Put it back, or run `npm run permalinks`, which keeps both as revisions.',
+			'src/content/texts/w/hr.mdx:12:8: `<b>x</b>` is read as an element, which cannot stand here. Remove it, or put a backslash before the characters that are meant literally.',
+			'src/content/texts/w/hr.mdx:25:1: `p2` does not begin a line of the seed `hr.txt`. Divide the passages as the seed does.',
+		],
+		[
+			[[text, 'Druga.', '{process.exit()}']],
+			'src/content/texts/w/hr.mdx:9:1: `texts/w/hr/p1.2` is published, and is missing or could not be read. People link to it: put it back, or give it an alias in `src/content/aliases.yaml`.',
+			'src/content/texts/w/hr.mdx:9:1: `texts/w/hr/p1` has another wording than was published. Put it back, or run `npm run permalinks`, which keeps both as revisions.',
+			'src/content/texts/w/hr.mdx:12:1: `{process.exit()}` is read as an expression, which cannot stand here. Remove it, or put a backslash before the characters that are meant literally.',
+			'src/content/texts/w/hr.mdx:14:1: The source has 1 line and the gloss 2 lines. Line n of the gloss answers line n of the source: give both the same number.',
+			'src/content/texts/w/hr.mdx:25:1: `p2` does not begin a line of the seed `hr.txt`. Divide the passages as the seed does.',
+		],
+		[
+			[[text, '---\n\n<Passage', '---\n\nimport x from "./x.js"\n\n<Passage']],
+			'src/content/texts/w/hr.mdx:9:1: `import x from "./x.js"` is read as a script, which cannot stand here. Remove it, or put a backslash before the characters that are meant literally.',
+		],
+		[
+			[[text, '---\n\n<Passage', '---\n\nexport const x = 1\n\n<Passage']],
+			'src/content/texts/w/hr.mdx:9:1: `export const x = 1` is read as a script, which cannot stand here. Remove it, or put a backslash before the characters that are meant literally.',
+		],
+		[
+			[[text, '[1917.](event:e "1917")', '[1917.](javascript:alert(1))']],
+			'src/content/texts/w/hr.mdx:11:6: A link to `javascript:alert(1)` cannot stand in a source. Marks allowed here: `event`, `sic`. For the plain characters, put a backslash before them.',
+		],
+		[
+			[[text, '[1917.](event:e "1917")', '[1917.](data:text/html,x)']],
+			'src/content/texts/w/hr.mdx:11:6: A link to `data:text/html,x` cannot stand in a source. Marks allowed here: `event`, `sic`. For the plain characters, put a backslash before them.',
+		],
+		[
+			[[text, '---\n\n<Passage', '---\n\n<img src="x" onerror="alert(1)" />\n\n<Passage']],
+			'src/content/texts/w/hr.mdx:9:1: `<img src="x" onerror="alert(1)…` is read as an element, which cannot stand here. Remove it, or put a backslash before the characters that are meant literally.',
+		],
+		[
+			[[text, '</Passage>\n\n<Passage', '<Passage']],
+			'src/content/events.yaml:1:1: No text speaks of the event `e`. Add one, or remove the entry.',
+			'src/content/permalinks.lock.json:3:2: `texts/w/hr` is published, and is missing or could not be read. People link to it: put it back, or give it an alias in `src/content/aliases.yaml`.',
+			'src/content/texts/w/hr.mdx:9:1: This is not valid MDX: Expected a closing tag for `<Passage>` (9:1-9:18). Close what is open, or put a backslash before `<` and `{`.',
+			'src/content/works.yaml:1:1: No text belongs to the work `w`. Add one, or remove the entry.',
+		],
+	],
+	frontmatter: [
+		[
+			[[text, '---\nwork: w\nlang: hr\ntitle: Djelo\nenglishTitle: Work\nseed: hr.txt\n---\n', '']],
+			'src/content/texts/w/hr.mdx:1:1: This text has no frontmatter. Begin the file with `---`, its fields, and `---`.',
+		],
+		[[[text, 'work: w\n', '']], 'src/content/texts/w/hr.mdx:2:1: `work` is missing. Write it.'],
+		[
+			[[text, 'work: w', 'work: v']],
+			'src/content/texts/w/hr.mdx:1:1: There is no work `v`. Add it to src/content/works.yaml.',
+			"src/content/texts/w/hr.mdx:2:7: `work: v` is not the file's folder. Write `w`, or move the file.",
+			'src/content/works.yaml:1:1: No text belongs to the work `w`. Add one, or remove the entry.',
+		],
+		[
+			[[text, 'lang: hr', 'lang: croatian']],
+			'src/content/texts/w/hr.mdx:3:7: `lang: croatian` is not a valid BCP 47 language tag, such as `hr` or `pt-BR`. Correct it.',
+		],
+		[
+			[[text, 'lang: hr', 'lang: HR']],
+			'src/content/texts/w/hr.mdx:3:7: `lang: HR` is not a valid BCP 47 language tag, such as `hr` or `pt-BR`. Correct it.',
+		],
+		[
+			[[text, 'title: Djelo', 'title:']],
+			'src/content/texts/w/hr.mdx:4:7: `title` is empty. Write something after the colon.',
+		],
+		[
+			[[text, 'title: Djelo', 'title: A: B']],
+			'src/content/texts/w/hr.mdx:4:8: This is not valid YAML: Nested mappings are not allowed in compact mappings. Correct the syntax.',
+		],
+		[
+			[[text, 'title: Djelo', 'title: Djelo\ntitle: Djelo']],
+			'src/content/texts/w/hr.mdx:5:1: This is not valid YAML: Map keys must be unique. Correct the syntax.',
+		],
+		[
+			[[text, 'englishTitle: Work', 'english_title: Work']],
+			'src/content/texts/w/hr.mdx:2:1: `englishTitle` is missing. Write it.',
+			'src/content/texts/w/hr.mdx:5:16: `english_title` is not a field here. Remove it; the fields are `work`, `lang`, `title`, `englishTitle`, `description`, `seed`.',
+		],
+		[
+			[[text, 'seed: hr.txt', 'seed: ../hr.txt']],
+			'src/content/texts/w/hr.mdx:1:1: There is no seed `../hr.txt`. Put the document into `seeds/`, or remove the field.',
+		],
+		[
+			[[text, 'seed: hr.txt', 'seed: [hr.txt]']],
+			'src/content/texts/w/hr.mdx:6:7: `seed` holds other fields. Write one value after the colon.',
+		],
+	],
+	'works.yaml': [
+		[[[works, '  title: Work\n', '']], 'src/content/works.yaml:1:1: `title` is missing. Write it.'],
+		[
+			[[works, 'title: Work', 'title: ""']],
+			'src/content/works.yaml:2:10: `title` is empty. Write something after the colon.',
+		],
+		[
+			[[works, '  title: Work', '  titel: Work']],
+			'src/content/works.yaml:1:1: `title` is missing. Write it.',
+			'src/content/works.yaml:2:10: `titel` is not a field here. Remove it; the fields are `title`, `description`.',
+		],
+		[
+			[[works, 'w:', 'W:']],
+			'src/content/permalinks.lock.json:2:2: `texts/w` is published, and is missing or could not be read. People link to it: put it back, or give it an alias in `src/content/aliases.yaml`.',
+			'src/content/texts/w/hr.mdx:1:1: There is no work `w`. Add it to src/content/works.yaml.',
+			'src/content/works.yaml:1:1: `W` is not lower-case ASCII words joined by hyphens. Correct it.',
+			'src/content/works.yaml:1:1: No text belongs to the work `W`. Add one, or remove the entry.',
+		],
+		[
+			[[works, 'w:', 'w 1:']],
+			'src/content/permalinks.lock.json:2:2: `texts/w` is published, and is missing or could not be read. People link to it: put it back, or give it an alias in `src/content/aliases.yaml`.',
+			'src/content/texts/w/hr.mdx:1:1: There is no work `w`. Add it to src/content/works.yaml.',
+			'src/content/works.yaml:1:1: `w 1` is not lower-case ASCII words joined by hyphens. Correct it.',
+			'src/content/works.yaml:1:1: No text belongs to the work `w 1`. Add one, or remove the entry.',
+		],
+		[
+			[[works, 'w:\n  title', 'w:\n title']],
+			'src/content/works.yaml:2:9: This is not valid YAML: Nested mappings are not allowed in compact mappings. Correct the syntax.',
+			'src/content/works.yaml:2:9: This is not valid YAML: Implicit keys need to be on a single line. Correct the syntax.',
+		],
+		[
+			[[works, 'description: A work.', 'description: A: work.']],
+			'src/content/works.yaml:3:16: This is not valid YAML: Nested mappings are not allowed in compact mappings. Correct the syntax.',
+		],
+		[
+			[[works, '- w\n']],
+			'src/content/works.yaml:1:1: There are no `key: value` lines here. Write them.',
+		],
+		[
+			[[works, '']],
+			'src/content/permalinks.lock.json:2:2: `texts/w` is published, and is missing or could not be read. People link to it: put it back, or give it an alias in `src/content/aliases.yaml`.',
+			'src/content/texts/w/hr.mdx:1:1: There is no work `w`. Add it to src/content/works.yaml.',
+		],
+		[
+			[
+				[
+					works,
+					'description: A work.\n',
+					'description: A work.\nw:\n  title: B\n  description: B\n',
+				],
+			],
+			'src/content/works.yaml:4:1: This is not valid YAML: Map keys must be unique. Correct the syntax.',
+		],
+		[
+			[
+				[
+					works,
+					'description: A work.\n',
+					'description: A work.\nv:\n  title: B\n  description: B\n',
+				],
+			],
+			'src/content/works.yaml:4:1: No text belongs to the work `v`. Add one, or remove the entry.',
+		],
+	],
+	'events.yaml': [
+		[
+			[[events, 'date: 1917', 'date: 1917-13']],
+			'src/content/events.yaml:3:9: `date: 1917-13` is not a valid EDTF date, such as `1920-08`, `1919/1921` or `1924/..`. Correct it.',
+		],
+		[
+			[[events, 'date: 1917', 'date: 7 November 1917']],
+			'src/content/events.yaml:3:9: `date: 7 November 1917` is not a valid EDTF date, such as `1920-08`, `1919/1921` or `1924/..`. Correct it.',
+		],
+		[
+			[[events, 'date: 1917', 'date: XXXX-11-07']],
+			'src/content/events.yaml:1:1: `e` has no year. Write one, or the timeline has no place for it.',
+		],
+		[
+			[[events, 'date: 1917', 'date: 1917~']],
+			'src/content/events.yaml:1:1: `e` is approximate. Say how far, with `earliest` and `latest`.',
+		],
+		[
+			[[events, 'by: text', 'by: nobody']],
+			'src/content/events.yaml:4:7: `by: nobody` is not known. Write `text` or `editor`.',
+		],
+		[
+			[[events, 'by: text', 'by: text\n  earliest: 1916']],
+			'src/content/events.yaml:1:1: `e` is not approximate. Remove `earliest` and `latest`, or write `~` after the year.',
+		],
+		[[[events, '  by: text\n', '']], 'src/content/events.yaml:1:1: `by` is missing. Write it.'],
+		[
+			[[events, 'title: It happens', 'title: [It]']],
+			'src/content/events.yaml:2:10: `title` holds other fields. Write one value after the colon.',
+		],
+		[
+			[[events, 'e:', 'e_1:']],
+			'src/content/events.yaml:1:1: `e_1` is not lower-case ASCII words joined by hyphens. Correct it.',
+			'src/content/events.yaml:1:1: No text speaks of the event `e_1`. Add one, or remove the entry.',
+			'src/content/permalinks.lock.json:6:2: `timeline/e` is published, and is missing or could not be read. People link to it: put it back, or give it an alias in `src/content/aliases.yaml`.',
+			'src/content/texts/w/hr.mdx:11:6: There is no event `e`. Correct the id, or add it to src/content/events.yaml.',
+			'src/content/texts/w/hr.mdx:16:11: There is no event `e`. Correct the id, or add it to src/content/events.yaml.',
+		],
+		[
+			[[events, 'by: text\n', 'by: text\nf:\n  title: F\n  date: 1918\n  by: text\n']],
+			'src/content/events.yaml:5:1: No text speaks of the event `f`. Add one, or remove the entry.',
+		],
+	],
+	'aliases.yaml': [
+		[
+			[[aliases, 'texts/w/hr/p2:\n  because: Gone.\n  date: 2027-01-01\n']],
+			'src/content/texts/w/hr.mdx:25:1: `texts/w/hr/p2` has an alias, and is published again. An id is not used again: give what is new an id of its own.',
+		],
+		[
+			[[aliases, 'texts/w/hr/p9:\n  because: Gone.\n  date: 2027-01-01\n']],
+			'src/content/aliases.yaml:1:1: Nothing was ever published as `texts/w/hr/p9`. Remove the alias, or correct its address, such as `texts/world-revolution/hr/p7`.',
+		],
+		[
+			[[aliases, 'p9:\n  because: Gone.\n  date: 2027-01-01\n']],
+			'src/content/aliases.yaml:1:1: `p9` is not an address within the site, such as `texts/comintern/ar/p1`. Correct it.',
+			'src/content/aliases.yaml:1:1: Nothing was ever published as `p9`. Remove the alias, or correct its address, such as `texts/world-revolution/hr/p7`.',
+		],
+		[
+			[
+				[aliases, 'texts/w/hr/p2:\n  date: 2027-01-01\n'],
+				[
+					text,
+					'<Passage id="p2">\n\nTreća.\n\n<Gloss>\n\nThe third.\n\n</Gloss>\n\n</Passage>\n',
+					'',
+				],
+				[text, 'seed: hr.txt\n', ''],
+			],
+			'src/content/aliases.yaml:1:1: `because` is missing. Write it.',
+			'src/content/texts/w/hr.mdx:1:1: `texts/w/hr/p2` is published, and is missing or could not be read. People link to it: put it back, or give it an alias in `src/content/aliases.yaml`.',
+		],
+		[
+			[
+				[aliases, 'texts/w/hr/p2:\n  because: Gone.\n  date: yesterday\n'],
+				[
+					text,
+					'<Passage id="p2">\n\nTreća.\n\n<Gloss>\n\nThe third.\n\n</Gloss>\n\n</Passage>\n',
+					'',
+				],
+				[text, 'seed: hr.txt\n', ''],
+			],
+			'src/content/aliases.yaml:3:9: `date: yesterday` is not a day, such as `2026-11-22`. Correct it.',
+			'src/content/texts/w/hr.mdx:1:1: `texts/w/hr/p2` is published, and is missing or could not be read. People link to it: put it back, or give it an alias in `src/content/aliases.yaml`.',
+		],
+		[
+			[
+				[aliases, 'texts/w/hr/p2:\n  to: texts/w/hr/p8\n  because: Gone.\n  date: 2027-01-01\n'],
+				[
+					text,
+					'<Passage id="p2">\n\nTreća.\n\n<Gloss>\n\nThe third.\n\n</Gloss>\n\n</Passage>\n',
+					'',
+				],
+				[text, 'seed: hr.txt\n', ''],
+			],
+			'src/content/aliases.yaml:1:1: The alias `texts/w/hr/p2` leads to something that is not there. Correct `to`, or leave it out where the words were withdrawn.',
+		],
+		[
+			[
+				[aliases, 'texts/w/hr/p2:\n  to: texts/w/hr/p2\n  because: Gone.\n  date: 2027-01-01\n'],
+				[
+					text,
+					'<Passage id="p2">\n\nTreća.\n\n<Gloss>\n\nThe third.\n\n</Gloss>\n\n</Passage>\n',
+					'',
+				],
+				[text, 'seed: hr.txt\n', ''],
+			],
+			'src/content/aliases.yaml:1:1: The alias `texts/w/hr/p2` leads back to itself. Let one of the aliases lead to what is published.',
+		],
+		[
+			[[aliases, 'texts/w/hr/p1.3:\n  because: Gone.\n  date: 2027-01-01\n']],
+			'src/content/aliases.yaml:1:1: Nothing was ever published as `texts/w/hr/p1.3`. Remove the alias, or correct its address, such as `texts/world-revolution/hr/p7`.',
+		],
+		[
+			[[aliases, 'texts/w/hr/p1.1:\n  because: Gone.\n  date: 2027-01-01\n']],
+			'src/content/texts/w/hr.mdx:9:1: `texts/w/hr/p1.1` has an alias, and is published again. An id is not used again: give what is new an id of its own.',
+		],
+		[
+			[[aliases, 'timeline/e:\n  because: Gone.\n  date: 2027-01-01\n  why: so\n']],
+			'src/content/aliases.yaml:4:8: `why` is not a field here. Remove it; the fields are `to`, `because`, `date`.',
+		],
+	],
+	'the lock': [
+		[
+			[[lock, '']],
+			'src/content/permalinks.lock.json:1:1: This is not valid JSON: Unexpected end of JSON input. Put it back as it was: `git checkout` has it, and `npm run permalinks` writes what is new.',
+		],
+		[
+			[[lock, '[]']],
+			'src/content/permalinks.lock.json:1:1: `The file` is wrong: Invalid input: expected record, received array. Put it back as it was: `git checkout` has it, and `npm run permalinks` writes what is new.',
+		],
+		[
+			[[lock, '"texts/w": [', '"texts/w": [,']],
+			'src/content/permalinks.lock.json:2:14: This is not valid JSON: Unexpected token \',\', ..."exts/w": [,{"date":""... is not valid JSON. Put it back as it was: `git checkout` has it, and `npm run permalinks` writes what is new.',
+		],
+		[
+			[[lock, '"texts/w": [{"date":"2026-11-22"}]', '"texts/w": []']],
+			'src/content/permalinks.lock.json:2:2: `texts/w` is wrong: Too small: expected array to have >=1 items. Put it back as it was: `git checkout` has it, and `npm run permalinks` writes what is new.',
+		],
+		[
+			[[lock, '"texts/w": [{"date":"2026-11-22"}]', '"texts/w": [{"date":"22.11.2026"}]']],
+			'src/content/permalinks.lock.json:2:2: `texts/w → 0 → date` is wrong: Invalid ISO date. Put it back as it was: `git checkout` has it, and `npm run permalinks` writes what is new.',
+		],
+		[
+			[[lock, '"source":["Treća."]', '"source":"Treća."']],
+			'src/content/permalinks.lock.json:5:2: `texts/w/hr/p2 → 0 → source` is wrong: Invalid input: expected array, received string. Put it back as it was: `git checkout` has it, and `npm run permalinks` writes what is new.',
+		],
+		[
+			[[lock, '"texts/w/hr/p2": [', '"texts/w/hr/p3": [']],
+			'src/content/texts/w/hr.mdx:1:1: `texts/w/hr/p3` is published, and is missing or could not be read. People link to it: put it back, or give it an alias in `src/content/aliases.yaml`.',
+			'src/content/texts/w/hr.mdx:25:1: The words of `texts/w/hr/p2` were published as `texts/w/hr/p3`. An id never changes its words: give them their id back, or the old one an alias in `src/content/aliases.yaml`.',
+		],
+		[
+			[[lock, '"The third."', '"The fourth."']],
+			'src/content/texts/w/hr.mdx:25:1: `texts/w/hr/p2` has another wording than was published. Put it back, or run `npm run permalinks`, which keeps both as revisions.',
+		],
+		[
+			[[lock, '["Treća."]', '["Treća.","Četvrta."]']],
+			'src/content/texts/w/hr.mdx:25:1: `texts/w/hr/p2.2` is published, and is missing or could not be read. People link to it: put it back, or give it an alias in `src/content/aliases.yaml`.',
+			'src/content/texts/w/hr.mdx:25:1: `texts/w/hr/p2` has another wording than was published. Put it back, or run `npm run permalinks`, which keeps both as revisions.',
+		],
+		[
+			[[lock, '["Prva 1917.","Druga."]', '["Druga.","Prva 1917."]']],
+			'src/content/texts/w/hr.mdx:9:1: The words of `texts/w/hr/p1.1` were published as `texts/w/hr/p1.2`. An id never changes its words: give them their id back, or the old one an alias in `src/content/aliases.yaml`.',
+		],
+		[
+			[[lock, '"timeline/e"', '"timeline/f"']],
+			'src/content/permalinks.lock.json:6:2: `timeline/f` is published, and is missing or could not be read. People link to it: put it back, or give it an alias in `src/content/aliases.yaml`.',
+		],
+	],
+	'across files': [
+		[
+			[[text, 'event:e "1917")[^one]', 'event:f "1917")[^one]']],
+			'src/content/texts/w/hr.mdx:11:6: There is no event `f`. Correct the id, or add it to src/content/events.yaml.',
+		],
+		[
+			[[text, '[^one]\n', '[^two]\n']],
+			'src/content/texts/w/hr.mdx:9:1: `p1` differs from the seed `hr.txt`. Where the text has `Prva 1917.[^two] Druga.`, the seed has `Prva 1917. Druga. Treća.`: write what the seed has.',
+			'src/content/texts/w/hr.mdx:9:1: `texts/w/hr/p1` has another wording than was published. Put it back, or run `npm run permalinks`, which keeps both as revisions.',
+			'src/content/texts/w/hr.mdx:11:29: A note that is not defined stands in the text. Define it as `[^id]: …`, or put a backslash before the bracket.',
+			'src/content/texts/w/hr.mdx:21:1: Nothing refers to the note `one`. Refer to it with `[^one]`, or remove it.',
+		],
+		[
+			[[text, 'Treća.', 'Treca.']],
+			'src/content/texts/w/hr.mdx:25:1: `p2` differs from the seed `hr.txt`. Where the text has `Treca.`, the seed has `917. Druga. Treća.`: write what the seed has.',
+			'src/content/texts/w/hr.mdx:25:1: `texts/w/hr/p2` has another wording than was published. Put it back, or run `npm run permalinks`, which keeps both as revisions.',
+		],
+		[
+			[['src/content/seeds/hr.txt', 'Prva 1917. Druga.\nTreća.\nČetvrta.']],
+			'src/content/texts/w/hr.mdx:25:1: `p2` is the last passage, but not the end of `hr.txt`. Add one for `Četvrta.…`.',
+		],
+		[
+			[['src/content/seeds/hr.txt', 'Prva 1917. Druga. Treća.']],
+			'src/content/texts/w/hr.mdx:25:1: `p2` does not begin a line of the seed `hr.txt`. Divide the passages as the seed does.',
+		],
+		[
+			[[text, 'seed: hr.txt', 'seed: pt.txt']],
+			'src/content/texts/w/hr.mdx:1:1: There is no seed `pt.txt`. Put the document into `seeds/`, or remove the field.',
+		],
+		[
+			[[text, '<Passage id="p2">', '<Passage id="p3">']],
+			'src/content/texts/w/hr.mdx:1:1: `texts/w/hr/p2` is published, and is missing or could not be read. People link to it: put it back, or give it an alias in `src/content/aliases.yaml`.',
+			'src/content/texts/w/hr.mdx:25:1: The words of `texts/w/hr/p3` were published as `texts/w/hr/p2`. An id never changes its words: give them their id back, or the old one an alias in `src/content/aliases.yaml`.',
+		],
+		[
+			[[text, 'The second.', 'The next.']],
+			'src/content/texts/w/hr.mdx:9:1: `texts/w/hr/p1` has another wording than was published. Put it back, or run `npm run permalinks`, which keeps both as revisions.',
+		],
+		[
+			[[text, 'The second.\n', '']],
+			'src/content/texts/w/hr.mdx:9:1: `texts/w/hr/p1` has another wording than was published. Put it back, or run `npm run permalinks`, which keeps both as revisions.',
+			'src/content/texts/w/hr.mdx:14:1: The source has 2 lines and the gloss 1 line. Line n of the gloss answers line n of the source: give both the same number.',
+		],
+		[
+			[['src/content/texts/w/HR.mdx', '---\nwork: w\nlang: hr\ntitle: A\nenglishTitle: A\n---\n']],
+			'src/content/texts/w/HR.mdx:1:1: A text cannot stand at this place. Move it to `<work>/<language>.mdx`, in lower-case ASCII.',
+		],
+		[
+			[[works, 'w:', 'v:']],
+			'src/content/permalinks.lock.json:2:2: `texts/w` is published, and is missing or could not be read. People link to it: put it back, or give it an alias in `src/content/aliases.yaml`.',
+			'src/content/texts/w/hr.mdx:1:1: There is no work `w`. Add it to src/content/works.yaml.',
+			'src/content/works.yaml:1:1: No text belongs to the work `v`. Add one, or remove the entry.',
+		],
+		[
+			[[events, 'e:\n', 'f:\n']],
+			'src/content/events.yaml:1:1: No text speaks of the event `f`. Add one, or remove the entry.',
+			'src/content/permalinks.lock.json:6:2: `timeline/e` is published, and is missing or could not be read. People link to it: put it back, or give it an alias in `src/content/aliases.yaml`.',
+			'src/content/texts/w/hr.mdx:11:6: There is no event `e`. Correct the id, or add it to src/content/events.yaml.',
+			'src/content/texts/w/hr.mdx:16:11: There is no event `e`. Correct the id, or add it to src/content/events.yaml.',
+		],
+	],
+};
+
+describe.each(Object.entries(cases))('%s', (_, table) => {
+	test.each(table)('%#', async (changes, ...expected) => {
+		expect(await report(changes)).toEqual(expected);
+	});
+});
