@@ -25,11 +25,13 @@ export const onRequest = defineMiddleware(async (_, next) => {
 	return new Response(html.replace('<meta charset="utf-8">', `$&${meta}`), response);
 });
 
+/** Elements with what stands within them, and other tags, whose attributes may hold what looks like an element. */
+const tags = /<(script|style)\b((?:"[^"]*"|[^">])*)>(.*?)<\/\1>|<(?:"[^"]*"|[^">])*>/gs;
+
 /** The hashes of what stands within the elements of a name, data apart, which no policy concerns. */
 function toHashes(html: string, name: 'script' | 'style'): string {
-	return [
-		...html.matchAll(new RegExp(`<${name}(?![^>]*application/ld)[^>]*>(.+?)</${name}>`, 'gs')),
-	]
-		.map(([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`)
+	return [...html.matchAll(tags)]
+		.filter(([, tag, attributes, code]) => tag === name && code && !attributes?.includes('ld+json'))
+		.map(([, , , code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`)
 		.join(' ');
 }
