@@ -132,3 +132,33 @@ for (const id of ['p2.1', 'c3']) {
 		await expect(page.locator(`[id="${id}"]`)).toBeFocused();
 	});
 }
+
+test('what looks like code in an address runs nowhere, and is shown as words', async ({ page }) => {
+	const dialogs: string[] = [];
+	page.on('dialog', (dialog) => {
+		dialogs.push(dialog.message());
+		dialog.dismiss();
+	});
+	for (const payload of [
+		'#<img src=x onerror=alert(1)>',
+		'#"><script>alert(2)</script>',
+		'#p1-<svg onload=alert(3)>',
+		'#%3Cscript%3Ealert(4)%3C/script%3E',
+		'#javascript:alert(5)',
+		'?to=<img src=x onerror=alert(6)>#p1',
+		'?to=javascript:alert(7)#p99',
+		'#p1:~:text=<script>alert(8)</script>',
+		"#');alert(9)//",
+		'#[id]"],*{background:url(javascript:alert(10))}',
+	]) {
+		for (const path of [hr, `${hr}p4/`]) {
+			await page.goto('about:blank');
+			await open(page, path + payload);
+			await expect(page.locator('main :is(img, script, iframe)')).toHaveCount(0);
+			// The reader can share from there as from anywhere, and no part of it gets into a link.
+			await page.getByRole('button', { name: 'Share p4' }).click();
+			await expect(page.getByRole('textbox')).toHaveValue(/\/hr\/p4\/$/);
+		}
+	}
+	expect(dialogs).toEqual([]);
+});
