@@ -5,9 +5,7 @@ import { sideOf } from './sides.ts';
 function showTarget(): void {
 	const { layout = '' } = document.documentElement.dataset;
 	const target = document.getElementById(location.hash.slice(1));
-	// On its own page, a passage is pointed at for the sake of words in it, on either side.
-	const isAlone = target?.matches('.alone > .passage');
-	const side = isAlone ? 'both' : (sideOf(target)?.dataset.side ?? '');
+	const side = sideOf(target)?.dataset.side ?? '';
 	if (!target || !side || !['source', 'gloss'].includes(layout) || side === layout) return;
 	choose('layout', '');
 	target.scrollIntoView();

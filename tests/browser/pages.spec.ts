@@ -25,15 +25,23 @@ function findUnmarkedWords(page: Page): Promise<string[]> {
 	});
 }
 
-/** Pages by the folder that they are in, so that one reader goes through each: a new one takes time to come. */
-const folders = Map.groupBy(readPages(), ({ path }) => path.replace(/[^/]+\/?$/, ''));
+/** Pages by their text or their part of the site, so that one reader goes through each: a new one takes time to come. */
+const folders = Map.groupBy(readPages(), ({ path }) => path.split('/').slice(0, 4).join('/'));
+
+/** The words of a page, without the names of what only scripts add. */
+async function readWords(page: Page): Promise<string> {
+	const main = await page.locator('main').innerText();
+	return main.replaceAll(/\b(link|share|Settings)\s*/g, '').replaceAll(/\s+/g, ' ');
+}
 
 for (const [folder, pages] of folders) {
-	test(`the ${pages.length} pages in ${folder} are accessible, self-contained and fit every screen`, async ({
+	test(`the ${pages.length} pages in ${folder} are accessible, self-contained, fit every screen and need no script`, async ({
 		page,
+		browser,
 		baseURL,
 	}) => {
 		test.setTimeout(pages.length * 15_000 + 15_000);
+		const plain = await browser.newPage({ javaScriptEnabled: false, baseURL });
 		const hosts = new Set<string>();
 		const errors: string[] = [];
 		page.on('request', (request) => hosts.add(new URL(request.url()).origin));
@@ -44,7 +52,7 @@ for (const [folder, pages] of folders) {
 			hosts.clear();
 			errors.length = 0;
 			await page.emulateMedia({ colorScheme: 'light' });
-			await page.goto(path);
+			await Promise.all([page.goto(path), plain.goto(path)]);
 			// It is there once the scripts are.
 			await page.locator('#settings').waitFor({ state: 'attached' });
 			expect.soft([...hosts], of('the hosts that the page asks')).toEqual([baseURL]);
@@ -59,6 +67,12 @@ for (const [folder, pages] of folders) {
 			expect
 				.soft(await findUnmarkedWords(page), of('foreign words without language or direction'))
 				.toEqual([]);
+
+			const [words, plainWords] = await Promise.all([readWords(page), readWords(plain)]);
+			expect.soft(plainWords, of('words without scripts')).toBe(words);
+			await expect
+				.soft(plain.getByRole('button').filter({ visible: true }), of('controls that do nothing'))
+				.toHaveCount(0);
 
 			for (const width of [360, 768, 1440]) {
 				await page.setViewportSize({ width, height: 800 });
@@ -76,27 +90,3 @@ for (const [folder, pages] of folders) {
 		}
 	});
 }
-
-test('without scripts every page shows the same words, and no control that would do nothing', async ({
-	browser,
-	baseURL,
-}) => {
-	test.setTimeout(180_000);
-	const [scripted, plain] = await Promise.all(
-		[true, false].map((javaScriptEnabled) => browser.newPage({ javaScriptEnabled, baseURL })),
-	);
-	if (!scripted || !plain) throw new Error('no page');
-	const read = async (page: Page, path: string) => {
-		await page.goto(path);
-		const main = await page.locator('main').innerText();
-		return main.replaceAll(/\b(link|share|Settings)\s*/g, '').replaceAll(/\s+/g, ' ');
-	};
-	for (const { path } of readPages()) {
-		const [scriptedWords, plainWords] = await Promise.all([
-			read(scripted, path),
-			read(plain, path),
-		]);
-		expect(plainWords, path).toBe(scriptedWords);
-		await expect(plain.getByRole('button').filter({ visible: true }), path).toHaveCount(0);
-	}
-});

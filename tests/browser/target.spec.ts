@@ -151,14 +151,12 @@ test('what looks like code in an address runs nowhere, and is shown as words', a
 		"#');alert(9)//",
 		'#[id]"],*{background:url(javascript:alert(10))}',
 	]) {
-		for (const path of [hr, `${hr}p4/`]) {
-			await page.goto('about:blank');
-			await open(page, path + payload);
-			await expect(page.locator('main :is(img, script, iframe)')).toHaveCount(0);
-			// The reader can share from there as from anywhere, and no part of it gets into a link.
-			await page.getByRole('button', { name: 'Share p4' }).click();
-			await expect(page.getByRole('textbox')).toHaveValue(/\/hr\/p4\/$/);
-		}
+		await page.goto('about:blank');
+		await open(page, `${hr}p4/${payload}`);
+		await expect(page.locator('main :is(img, script, iframe)')).toHaveCount(0);
+		// The reader can share from there as from anywhere, and no part of it gets into a link.
+		await page.getByRole('button', { name: 'Share p4' }).click();
+		await expect(page.getByRole('textbox')).toHaveValue(/\/hr\/p4\/$/);
 	}
 	expect(dialogs).toEqual([]);
 });

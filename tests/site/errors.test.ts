@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Project } from '../project.ts';
+import { dist } from '../site.ts';
 
 const project = new Project();
 const hr = 'src/content/texts/world-revolution/hr.mdx';
@@ -14,7 +15,8 @@ let lines: string[];
 let code: number | null;
 
 beforeAll(() => {
-	project.build();
+	// A good build stands there.
+	cpSync(dist, join(project.folder, 'dist'), { recursive: true });
 	home = project.read('dist/index.html');
 
 	const broken = readFileSync(join(import.meta.dirname, '../fixtures/broken.mdx'), 'utf8');

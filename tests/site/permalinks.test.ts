@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findDeadLinks } from '../links.ts';
 import { Project } from '../project.ts';
-import { type Page, readPages } from '../site.ts';
+import { dist, type Page, readPages } from '../site.ts';
 
 const hr = 'src/content/texts/world-revolution/hr.mdx';
 const ar = 'src/content/texts/comintern/ar.mdx';
@@ -80,6 +80,17 @@ texts/world-revolution/hr/c10:
 		expect(html('/texts/comintern/ar/p2/r1/')).toMatch(
 			/<p class="changes" lang="ar" dir="rtl">[^<]*<del>بالغة<\/del><ins>كبيرة<\/ins>/,
 		);
+	});
+
+	test('the picture of a passage that was reworded is another, and no other is', () => {
+		const read = (folder: string, name: string) => readFileSync(join(folder, 'texts', name));
+		for (const [name, isSame] of [
+			['world-revolution/hr/c9.png', false],
+			['comintern/ar/p2.png', false],
+			['world-revolution/hr/p1.png', true],
+			['comintern/ar/p1.png', true],
+		] as const)
+			expect(read(join(project.folder, 'dist'), name).equals(read(dist, name)), name).toBe(isSame);
 	});
 
 	test('a citation names the wording that it was made from', () => {

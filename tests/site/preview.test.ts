@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sideToWords } from '../../src/model/words.ts';
 import { readPublishedEdition } from '../edition.ts';
-import { Project } from '../project.ts';
 import { dist, readPages } from '../site.ts';
 
 const { texts } = await readPublishedEdition();
@@ -77,36 +75,4 @@ test.each(passages)('$path says what it is as JSON-LD', ({ text, passage, path }
 		workTranslation: { inLanguage: 'en', text: sideToWords(passage, 'gloss') },
 		isPartOf: { '@type': 'Book', name: 'Reading the Comintern' },
 	});
-});
-
-test('cards are the same bytes in every build, are kept, and are drawn anew for other words', () => {
-	const project = new Project();
-	project.remove('node_modules/.astro/cards');
-	const digest = (name: string) =>
-		createHash('sha256')
-			.update(readFileSync(`${project.folder}/dist/texts/${name}`))
-			.digest('hex');
-	const names = passages.map(({ text, passage }) => `${text.id}/${passage.id}.png`);
-	expect(project.build().code).toBe(0);
-	const built = names.map(digest);
-	expect(new Set(built).size).toBe(names.length);
-	expect(built).toEqual(
-		names.map((name) =>
-			createHash('sha256')
-				.update(readFileSync(`${dist}/texts/${name}`))
-				.digest('hex'),
-		),
-	);
-	expect(existsSync(`${project.folder}/node_modules/.astro/cards`)).toBe(true);
-
-	project.replace(
-		'src/content/texts/world-revolution/hr.mdx',
-		'Soon the whole world will be ours',
-		'Soon all will be ours',
-	);
-	expect(project.publish().code).toBe(0);
-	expect(project.build().code).toBe(0);
-	const changed = names.filter((name, index) => digest(name) !== built[index]);
-	expect(changed).toEqual(['world-revolution/hr/c9.png']);
-	project.remove();
 });
