@@ -39,8 +39,8 @@ function listAbove(address: string): { above: string; rest: string }[] {
 }
 
 /**
- * Follows aliases from an address to what is published. Where what is above it has an alias, its part is looked for
- * at the target: the same passage of a text that was renamed, the same sentence of a passage; else the whole target.
+ * Follows aliases from an address to what is published. Of a text that has an alias, a passage is looked for at the
+ * target, under the same id; a sentence of a passage that has one leads to the whole of what the passage became.
  */
 export function resolve(
 	address: string,
@@ -54,9 +54,11 @@ export function resolve(
 		const alias = aliases.get(above);
 		if (!alias) continue;
 		const next = targetsOf(alias).map((target) => {
+			const whole = () => resolve(target, published, aliases, [...seen, address]);
+			// Of what a passage became, the sentence with the same number may have other words.
+			if (!rest.startsWith('/')) return whole();
 			const part = resolve(target + rest, published, aliases, [...seen, address]);
-			const isThere = rest === '' || !part.fault;
-			return isThere ? part : resolve(target, published, aliases, [...seen, address]);
+			return part.fault ? whole() : part;
 		});
 		const fault = next.find((each) => each.fault)?.fault;
 		return {

@@ -26,7 +26,12 @@ function findUnmarkedWords(page: Page): Promise<string[]> {
 }
 
 /** Pages by their text or their part of the site, so that one reader goes through each: a new one takes time to come. */
-const folders = Map.groupBy(readPages(), ({ path }) => path.split('/').slice(0, 4).join('/'));
+const folders = Map.groupBy(readPages(), ({ path }) =>
+	path
+		.split('/')
+		.slice(0, path.startsWith('/texts/') ? 4 : 2)
+		.join('/'),
+);
 
 /** The words of a page, without the names of what only scripts add. */
 async function readWords(page: Page): Promise<string> {

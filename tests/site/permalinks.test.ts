@@ -40,6 +40,13 @@ describe('after an edition was revised', () => {
 		project.replace(ar, 'وحاولت، بصعوبة بالغة،', 'وحاولت، بصعوبة كبيرة،');
 		removePassage(project, hr, 'c11');
 		removePassage(project, hr, 'c10');
+		// A text gets another name, and an event is told with another.
+		const pt = 'src/content/texts/world-revolution/pt.mdx';
+		project.write(pt.replace('pt.mdx', 'br.mdx'), project.read(pt));
+		project.remove(pt);
+		const { events, hr: withEvent } = { events: 'src/content/events.yaml', hr: project.read(hr) };
+		project.write(events, project.read(events).replace(/^lenin-returns:\n( {2}.*\n)+/m, ''));
+		project.write(hr, withEvent.replaceAll(/\[([^\]]*)\]\(event:lenin-returns[^)]*\)/g, '$1'));
 		project.write(
 			aliases,
 			`texts/world-revolution/hr/c11:
@@ -49,6 +56,14 @@ describe('after an edition was revised', () => {
 texts/world-revolution/hr/c10:
   because: The caption was not of this article.
   date: 2027-02-02
+texts/world-revolution/pt:
+  to: texts/world-revolution/br
+  because: The text was given another name.
+  date: 2027-02-03
+timeline/lenin-returns:
+  to: timeline/october-revolution
+  because: The arrival is told with the revolution.
+  date: 2027-02-04
 `,
 		);
 		const { code, output } = project.publish();
@@ -63,7 +78,7 @@ texts/world-revolution/hr/c10:
 	test('publishing says what is new', () => {
 		expect(published).toContain('texts/world-revolution/hr/c9: revision 2');
 		expect(published).toContain('texts/comintern/ar/p2: revision 2');
-		expect(published).toContain('2 published on ');
+		expect(published).toContain('9 published on ');
 		expect(published).toContain('There is no git here');
 		expect(project.publish().output).toContain('Nothing is new.');
 	});
@@ -110,7 +125,28 @@ texts/world-revolution/hr/c10:
 		expect(wordsOf(`${path}r1/`)).toContain('Živjela komunistička internacionala');
 		const [, c12 = ''] =
 			html('/texts/world-revolution/hr/').match(/(<section[^>]* id="c12".*?<\/section>)/s) ?? [];
+		expect(html(path)).not.toContain('#c12.1');
 		for (const id of ['c11', 'c11.1', 'c11.2']) expect(c12).toContain(`id="${id}"`);
+	});
+
+	test('a text with another name has a page at the old one, with a place for each passage', () => {
+		const old = html('/texts/world-revolution/pt/');
+		expect(wordsOf('/texts/world-revolution/pt/')).toContain(
+			'The text was given another name. (3 February 2027)',
+		);
+		for (const id of ['p1', 'p6', 'p4.2']) expect(old).toContain(`<li id="${id}"`);
+		expect(old).toContain('href="/texts/world-revolution/br/p4/#p4.2"');
+		expect(html('/texts/world-revolution/pt/p4/')).toContain(
+			'href="/texts/world-revolution/br/p4/"',
+		);
+		expect(html('/texts/world-revolution/pt/p4/r1/')).toContain('Polônia');
+	});
+
+	test('an event that is told with another has a page that leads there', () => {
+		expect(html('/timeline/lenin-returns/')).toContain('href="/timeline/october-revolution/"');
+		expect(wordsOf('/timeline/lenin-returns/')).toContain(
+			'The arrival is told with the revolution.',
+		);
 	});
 
 	test('what was withdrawn has a page that says why, with its words', () => {
