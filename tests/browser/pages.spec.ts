@@ -57,6 +57,8 @@ for (const [folder, pages] of folders) {
 			hosts.clear();
 			errors.length = 0;
 			await page.emulateMedia({ colorScheme: 'light' });
+			// On one width, as the drawing of the timeline shows the names that have room.
+			await page.setViewportSize(plain.viewportSize() ?? { width: 1280, height: 720 });
 			await Promise.all([page.goto(path), plain.goto(path)]);
 			// It is there once the scripts are.
 			await page.locator('#settings').waitFor({ state: 'attached' });
