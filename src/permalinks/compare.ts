@@ -1,4 +1,5 @@
 import type { Permalinks, Revision } from '../schemas/permalinks.ts';
+import { isWithin, listSentences, parseSentence } from './parts.ts';
 import type { Published, Wording } from './published.ts';
 import { type Aliases, isPublished, resolve, targetsOf } from './resolve.ts';
 import { areAlike } from './similarity.ts';
@@ -37,17 +38,10 @@ export function lastWording(lock: Permalinks, address: string): Wording | undefi
 	return source && gloss && { source, gloss };
 }
 
-/** How many sentences a passage ever had. */
-function countSentences(revisions: Revision[]): number {
-	return Math.max(...revisions.map(({ source = [] }) => source.length));
-}
-
 function findVanished(lock: Permalinks, published: Published, aliases: Aliases): Breach[] {
 	return Object.entries(lock).flatMap(([address, revisions]) => {
-		const count = countSentences(revisions);
-		const sentences = Array.from({ length: count }, (_, index) => `${address}.${index + 1}`);
 		// Of what is gone as a whole, its parts are not said to be gone too.
-		const all = published.has(address) ? sentences : [address];
+		const all = published.has(address) ? listSentences(address, revisions) : [address];
 		return all
 			.filter(
 				(each) =>
@@ -59,9 +53,7 @@ function findVanished(lock: Permalinks, published: Published, aliases: Aliases):
 
 /** Whether an alias speaks for an address, rightly or not. */
 function isAliased(address: string, aliases: Aliases): boolean {
-	return [...aliases.keys()].some(
-		(each) => address === each || address.startsWith(`${each}/`) || address.startsWith(`${each}.`),
-	);
+	return [...aliases.keys()].some((each) => isWithin(address, each));
 }
 
 function findChanged(lock: Permalinks, published: Published, aliases: Aliases): Breach[] {
@@ -78,7 +70,7 @@ function findChanged(lock: Permalinks, published: Published, aliases: Aliases): 
 		const other =
 			before?.source.join(' ') === words
 				? undefined
-				: findMoved(sources.get(words), address, words, published, aliases);
+				: findFormer(sources.get(words), address, words, published, aliases);
 		if (other) return [{ rule: 'renumbered', address, other }];
 		if (!before) return [];
 		const moved = findMovedSentence(before, wording);
@@ -95,12 +87,13 @@ function findChanged(lock: Permalinks, published: Published, aliases: Aliases): 
 	});
 }
 
-function isSame(a: Wording, b: Wording): boolean {
+/** Whether two wordings are the same, character for character. */
+export function isSame(a: Wording, b: Wording): boolean {
 	return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The address in the same text under which words were published that have left it without an alias. */
-function findMoved(
+function findFormer(
 	candidates: string[] = [],
 	address: string,
 	words: string,
@@ -140,9 +133,7 @@ function checkAliases(lock: Permalinks, published: Published, aliases: Aliases):
 
 function wasPublished(lock: Permalinks, address: string): boolean {
 	if (lock[address]) return true;
-	const [, passage = '', number] = /^(.+)\.(\d+)$/.exec(address) ?? [];
+	const { passage = '' } = parseSentence(address) ?? {};
 	const revisions = lock[passage];
-	return (
-		revisions !== undefined && Number(number) <= countSentences(revisions) && Number(number) > 0
-	);
+	return revisions !== undefined && listSentences(passage, revisions).includes(address);
 }

@@ -1,4 +1,5 @@
 import type { Alias, Permalinks, Revision } from '../schemas/permalinks.ts';
+import { listSentences } from './parts.ts';
 import type { Published } from './published.ts';
 import { type Aliases, isPublished, resolve } from './resolve.ts';
 
@@ -17,9 +18,7 @@ export interface Moved {
 /** Every address, of sentences too, that was published and is published no more. */
 export function findMoved(lock: Permalinks, published: Published, aliases: Aliases): Moved[] {
 	return Object.entries(lock).flatMap(([address, revisions]) => {
-		const sentences = Math.max(...revisions.map(({ source = [] }) => source.length));
-		const parts = Array.from({ length: sentences }, (_, index) => `${address}.${index + 1}`);
-		return [address, ...parts]
+		return [address, ...listSentences(address, revisions)]
 			.filter((each) => !isPublished(published, each))
 			.map((each) => {
 				const { found, steps } = resolve(each, published, aliases);

@@ -1,5 +1,5 @@
 import type { Permalinks } from '../schemas/permalinks.ts';
-import { lastWording } from './compare.ts';
+import { isSame, lastWording } from './compare.ts';
 import type { Published } from './published.ts';
 
 /**
@@ -10,9 +10,8 @@ import type { Published } from './published.ts';
 export function publish(lock: Permalinks, published: Published, date: string): Permalinks {
 	const added = [...published].flatMap(([address, wording]): [string, Permalinks[string]][] => {
 		const revisions = lock[address] ?? [];
-		const isKnown = wording
-			? JSON.stringify(lastWording(lock, address)) === JSON.stringify(wording)
-			: revisions.length > 0;
+		const before = lastWording(lock, address);
+		const isKnown = wording ? before && isSame(before, wording) : revisions.length > 0;
 		return isKnown ? [] : [[address, [...revisions, { date, ...wording }]]];
 	});
 	return { ...lock, ...Object.fromEntries(added) };

@@ -1,4 +1,5 @@
 import type { Alias } from '../schemas/permalinks.ts';
+import { parseSentence } from './parts.ts';
 import type { Published } from './published.ts';
 
 export type Aliases = ReadonlyMap<string, Alias>;
@@ -11,12 +12,6 @@ export interface Resolution {
 	steps: Alias[];
 	/** Why it leads nowhere, which no published address may do. */
 	fault?: 'unknown' | 'cycle';
-}
-
-/** The sentence's passage, and its number. */
-function parseSentence(address: string): { passage: string; number: number } | undefined {
-	const [, passage = '', number] = /^(.+)\.(\d+)$/.exec(address) ?? [];
-	return number ? { passage, number: Number(number) } : undefined;
 }
 
 /** Whether something is published at an address, which may be a sentence's. */
