@@ -50,8 +50,17 @@ function toPlace(
 	};
 }
 
-const toParagraphs = (elements: Iterable<HTMLElement>) =>
-	[...elements].map((of) => ({ words: wordsOf(of), of }));
+/** The words of a passage or of a sentence of the source, and of its gloss. */
+function toParagraphs(place: Element): Place['paragraphs'] {
+	const parts = place.matches('.passage')
+		? [...place.querySelectorAll<HTMLElement>('[data-side]')]
+		: [place, answerOf(place)].filter((each) => each !== null);
+	// The language is the side's.
+	return parts.flatMap((each) => {
+		const of = sideOf(each);
+		return of ? [{ words: wordsOf(each), of }] : [];
+	});
+}
 
 /** The address of the wording that is shown, which a citation names; the passage's as long as it is not published. */
 function wordingUrl(passage: Element): string {
@@ -63,24 +72,19 @@ function wordingUrl(passage: Element): string {
 
 export function passageToPlace(passage: Element): Place {
 	const text = textUrl();
-	const sides = passage.querySelectorAll<HTMLElement>('[data-side]');
 	const { id } = passage;
 	const url = `${text}${id}/`;
-	return toPlace(id, url, text + id, toParagraphs(sides), id, wordingUrl(passage));
+	return toPlace(id, url, text + id, toParagraphs(passage), id, wordingUrl(passage));
 }
 
 /** @param sentence on the side of the source, which has the id */
 export function sentenceToPlace(sentence: HTMLElement): Place {
-	const whole = sentence.closest('.passage') ?? sentence;
-	const passage = whole.id;
-	const text = textUrl();
-	const gloss = answerOf(sentence);
-	const sides = gloss ? [sentence, gloss] : [sentence];
-	// The language is the side's.
-	const paragraphs = sides.map((each) => ({ words: wordsOf(each), of: sideOf(each) ?? each }));
+	const passage = sentence.closest('.passage') ?? sentence;
 	const { id } = sentence;
-	const cited = `${wordingUrl(whole)}#${id}`;
-	return toPlace(id, `${text}${passage}/#${id}`, text + passage, paragraphs, id, cited);
+	const text = textUrl();
+	const cited = `${wordingUrl(passage)}#${id}`;
+	const url = `${text}${passage.id}/#${id}`;
+	return toPlace(id, url, text + passage.id, toParagraphs(sentence), id, cited);
 }
 
 /** All from one passage or sentence to another, of the same kind. */
@@ -88,10 +92,8 @@ export function rangeToPlace(first: HTMLElement, last: HTMLElement): Place {
 	const text = textUrl();
 	const kind = first.matches('.passage') ? '.passage' : '[data-side="source"] > .s';
 	const all = [...document.querySelectorAll<HTMLElement>(kind)];
-	const within = all.slice(all.indexOf(first), all.indexOf(last) + 1);
-	const places = within.map(kind === '.passage' ? passageToPlace : sentenceToPlace);
+	const paragraphs = all.slice(all.indexOf(first), all.indexOf(last) + 1).flatMap(toParagraphs);
 	const url = `${text}?to=${last.id}#${first.id}`;
-	const paragraphs = places.flatMap((place) => place.paragraphs);
 	return toPlace(`${first.id}–${last.id}`, url, text.slice(0, -1), paragraphs);
 }
 
