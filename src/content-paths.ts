@@ -1,6 +1,7 @@
 /** Where the content is, relative to the project. */
 export const paths = {
 	texts: 'src/content/texts',
+	words: 'src/content/words',
 	works: 'src/content/works.yaml',
 	events: 'src/content/events.yaml',
 	permalinks: 'src/content/permalinks.lock.json',

@@ -1,7 +1,6 @@
 import { pathToFileURL } from 'node:url';
-import { readLists, readTextFiles } from '../src/model/content-folder.ts';
+import { readLists, readTextFile, readTextFiles } from '../src/model/content-folder.ts';
 import { buildEdition, type Edition } from '../src/model/edition.ts';
-import { readText } from '../src/reading/read-text.ts';
 
 /** The folder of the project. */
 export const root = pathToFileURL(`${import.meta.dirname}/../`);
@@ -17,10 +16,10 @@ export async function readPublishedEdition(): Promise<Edition> {
 		aliases: aliases.entries,
 		works: toCollection(works.entries),
 		events: toCollection(events.entries),
-		texts: files.map(({ id, path, contents }) => {
-			const { text } = readText(id, path, contents);
-			if (!text) throw new Error(`${path} could not be read`);
-			return { id, data: text };
+		texts: files.map((file) => {
+			const { text } = readTextFile(file);
+			if (!text) throw new Error(`${file.path} could not be read`);
+			return { id: file.id, data: text };
 		}),
 	});
 }

@@ -14,9 +14,9 @@ function range(first: number, last: number): string {
 	return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
 }
 
-// ASCII, Latin-1 and letters of languages around the edition's, in one file: two would let one letter of a
-// word come later.
-const latin = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİıĶķĹĺĻļĽľŁłŃńŅņŇňŌōŐőŒœŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŹźŻżŽž–—‘’‚“”„†‡•…‹›€−`;
+// ASCII, Latin-1, letters of languages around the edition's and those of ALA-LC for Arabic, in one file: two would
+// let one letter of a word come later.
+const latin = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİıĶķĹĺĻļĽľŁłŃńŅņŇňŌōŐőŒœŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŹźŻżŽžḌḍḤḥṢṣṬṭẒẓʻʼ–—‘’‚“”„†‡•…‹›€−`;
 // Letters, with the figures and signs that stand among them.
 const arabic = `${range(0x20, 0x40)}[]«»،؛؟ـ٪٫٬ٰٱپچژکگی${range(0x621, 0x63a)}${range(0x641, 0x652)}${range(0x660, 0x669)}`;
 

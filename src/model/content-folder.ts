@@ -8,20 +8,23 @@ import { compareWithHistory, type History } from '../permalinks/history.ts';
 import type { Problem } from '../reading/problem.ts';
 import { readEntries } from '../reading/read-entries.ts';
 import { readPermalinks } from '../reading/read-permalinks.ts';
-import { readText } from '../reading/read-text.ts';
+import { readText, type TextReading } from '../reading/read-text.ts';
 import { event } from '../schemas/event.ts';
 import { address } from '../schemas/id.ts';
 import { alias } from '../schemas/permalinks.ts';
 import { work } from '../schemas/work.ts';
+import { addWords } from '../words/add-words.ts';
 import type { Content, EntryFile } from './content.ts';
 
 /** A text's file: its id is its path in the folder of texts. */
-interface TextFile {
+export interface TextFile {
 	/** @example `world-revolution/hr` */
 	id: string;
 	/** Relative to the project. */
 	path: string;
 	contents: string;
+	/** The file that explains its words, where it has one. */
+	words: { path: string; contents: string } | undefined;
 }
 
 /** Reads the texts' files, in the order of their ids. */
@@ -34,10 +37,27 @@ export async function readTextFiles(root: URL): Promise<TextFile[]> {
 	return Promise.all(
 		files.map(async (name) => {
 			const path = `${paths.texts}/${name}`;
-			const contents = await readFile(new URL(encodeURI(path), root), 'utf8');
-			return { id: name.slice(0, -'.mdx'.length), path, contents };
+			const id = name.slice(0, -'.mdx'.length);
+			const read = (each: string) => readFile(new URL(encodeURI(each), root), 'utf8');
+			const words = `${paths.words}/${id}.conllu`;
+			return {
+				id,
+				path,
+				contents: await read(path),
+				words: existsSync(new URL(encodeURI(words), root))
+					? { path: words, contents: await read(words) }
+					: undefined,
+			};
 		}),
 	);
+}
+
+/** Reads a text from its files. */
+export function readTextFile({ id, path, contents, words }: TextFile): TextReading {
+	const reading = readText(id, path, contents);
+	if (!reading.text || !words) return reading;
+	const { text, problems } = addWords(reading.text, words.path, words.contents);
+	return { text, problems: [...reading.problems, ...problems] };
 }
 
 /** Reads a file of entries. @param key what its ids are; words joined by hyphens unless it says otherwise */
@@ -76,9 +96,7 @@ export async function readLists(root: URL): Promise<Omit<Content, 'texts'>> {
 export async function readContent(
 	root: URL,
 ): Promise<{ content: Content; problems: Problem[]; history: History }> {
-	const readings = (await readTextFiles(root)).map(({ id, path, contents }) =>
-		readText(id, path, contents),
-	);
+	const readings = (await readTextFiles(root)).map(readTextFile);
 	const content = { texts: readings.flatMap(({ text }) => text ?? []), ...(await readLists(root)) };
 	const history = compareWithHistory(root, paths.permalinks, content.permalinks.lock);
 	const problems = readings.flatMap((reading) => reading.problems);
@@ -100,7 +118,7 @@ export function findProblems(content: Content, history: History): Problem[] {
  * another, and what a store kept of it is stale.
  */
 export async function readerDigest(root: URL, digest: (code: string) => string): Promise<string> {
-	const folders = ['dates', 'markdown', 'model', 'reading', 'schemas'].map(
+	const folders = ['dates', 'markdown', 'model', 'reading', 'schemas', 'words'].map(
 		(name) => new URL(`src/${name}/`, root),
 	);
 	const code = folders.map(async (folder) => {

@@ -3,9 +3,14 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { paths } from '../content-paths.ts';
 import { compareWithHistory } from '../permalinks/history.ts';
 import { type Problem, problemsToReport } from '../reading/problem.ts';
-import { readText } from '../reading/read-text.ts';
 import type { Text } from '../schemas/text.ts';
-import { findProblems, readerDigest, readLists, readTextFiles } from './content-folder.ts';
+import {
+	findProblems,
+	readerDigest,
+	readLists,
+	readTextFile,
+	readTextFiles,
+} from './content-folder.ts';
 
 /** Ends a build; its problems are logged, and a stack would say nothing about them. */
 class ContentError extends Error {
@@ -48,16 +53,17 @@ async function load(context: LoaderContext): Promise<string | undefined> {
 	const texts: Text[] = [];
 	const problems: Problem[] = [];
 	const ids = new Set<string>();
-	for (const { id, path, contents } of await readTextFiles(config.root)) {
+	for (const file of await readTextFiles(config.root)) {
+		const { id, path, contents, words } = file;
 		ids.add(id);
-		const digest = generateDigest(salt + contents);
+		const digest = generateDigest(salt + contents + words?.contents);
 		const kept = store.get<Text>(id);
 		if (kept?.digest === digest) {
 			texts.push(kept.data);
 			store.addModuleImport(path);
 			continue;
 		}
-		const reading = readText(id, path, contents);
+		const reading = readTextFile(file);
 		problems.push(...reading.problems);
 		if (!reading.text) continue;
 		texts.push(reading.text);

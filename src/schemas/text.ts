@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { date } from './date.ts';
 import { id, passageId } from './id.ts';
 import { language } from './language.ts';
+import { word } from './word.ts';
 
 /** What an author writes at the head of a text's MDX file. */
 export const frontmatter = z.strictObject({
@@ -67,6 +68,8 @@ export const sentence = z.strictObject({
 	id: z.string(),
 	source: z.array(run),
 	gloss: z.array(run),
+	/** Every word of the source, explained; none where the text has no file of words. */
+	words: z.array(word).optional(),
 });
 
 /** The unit that people link to. */

@@ -1,0 +1,30 @@
+import type { Part } from '../schemas/word.ts';
+import { features, type Meaning, partsOfSpeech } from './inventory.ts';
+
+/** What a word's form says of its grammar, in the order of the inventory. */
+function meaningsOf({ features: own }: Part): Meaning[] {
+	return Object.entries(features).flatMap(([name, values]) => {
+		const meaning = values[own[name] ?? ''];
+		return meaning ? [meaning] : [];
+	});
+}
+
+/** A word's grammar in plain English. @example `noun, genitive singular feminine` */
+export function toPlainEnglish(part: Part): string {
+	const words = meaningsOf(part).map(([, each]) => each);
+	return [partsOfSpeech[part.upos], words.filter(Boolean).join(' ')].filter(Boolean).join(', ');
+}
+
+/**
+ * A word's grammar in abbreviations, as the Leipzig Glossing Rules join them: person and number together, the
+ * others with points.
+ *
+ * @returns nothing for a word that has no forms. @example `GEN.SG.F`, `PRS.3PL`
+ */
+export function toAbbreviations(part: Part): string {
+	const abbreviations = meaningsOf(part).map(([abbreviation]) => abbreviation);
+	return abbreviations
+		.filter(Boolean)
+		.join('.')
+		.replace(/([123])\.(?=SG|DU|PL)/, '$1');
+}

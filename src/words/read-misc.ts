@@ -1,0 +1,24 @@
+import type { ContentFile } from '../reading/content-file.ts';
+import type { Row } from './conllu.ts';
+
+const names = ['Gloss', 'LTranslit', 'SpaceAfter', 'Translit', 'Vform'] as const;
+
+/** What MISC says of a word. */
+export type Misc = Partial<Record<(typeof names)[number], string>>;
+
+/** Reads MISC, in which only the names that the edition knows can stand. */
+export function readMisc(file: ContentFile, row: Row): Misc {
+	const { MISC } = row.columns;
+	if (MISC === '_') return {};
+	const pairs = MISC.split('|').map((pair) => [pair, ...pair.split(/=(.*)/s)] as const);
+	for (const [pair, name, value] of pairs) {
+		const isKnown = (names as readonly unknown[]).includes(name) && value;
+		if (isKnown && (name !== 'SpaceAfter' || value === 'No')) continue;
+		file.report(
+			row.pointAt('MISC', pair),
+			`\`${pair}\` says nothing that the edition knows.`,
+			`Write \`SpaceAfter=No\`, or a value for ${names.filter((each) => each !== 'SpaceAfter').join(', ')}.`,
+		);
+	}
+	return Object.fromEntries(pairs.map(([, name, value]) => [name, value]));
+}
