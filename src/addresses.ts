@@ -72,6 +72,26 @@ export function revisionToPage(
 	return `${passageToPage(text, passage)}r${number}/`;
 }
 
+/** Where the words of a passage are explained. @example `/texts/world-revolution/hr/p1/#words` */
+export function wordsToUrl(text: { id: string }, passage: { id: string }): string {
+	return `${passageToPage(text, passage)}#words`;
+}
+
+/** The list of a text's words. @example `/texts/world-revolution/hr/words/` */
+export function wordListToUrl(text: { id: string }): string {
+	return `${textToUrl(text)}words/`;
+}
+
+/** The id of a dictionary form in the list of words: forms that are written alike differ in what they are. */
+export function lemmaId(word: { lemma: string; upos: string }): string {
+	return `${word.lemma.replaceAll(' ', '_')}-${word.upos.toLowerCase()}`;
+}
+
+/** Where the list of a text's words has a dictionary form. */
+export function lemmaToUrl(text: { id: string }, word: { lemma: string; upos: string }): string {
+	return `${wordListToUrl(text)}#${lemmaId(word)}`;
+}
+
 /** @example `/timeline/october-revolution/` */
 export function eventToUrl(id: string): string {
 	return withBase(`/timeline/${id}/`);

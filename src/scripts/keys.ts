@@ -1,10 +1,11 @@
 /** Moves by sentence and by passage with single keys, which the reader can turn off (WCAG 2.1.4). */
+import { ask } from './ask.ts';
 import { bottomOfBar } from './bar.ts';
 import { toggleGloss } from './demand.ts';
-import { addPopover } from './popover.ts';
 import { findButton, share } from './share.ts';
 import { shareSelected } from './share-words.ts';
 import { answerOf, readSentences } from './sides.ts';
+import { showWords } from './words.ts';
 
 /** The sentence that the reader stands in, on the side that is read. */
 function findFocused(sentences: HTMLElement[]): HTMLElement | undefined {
@@ -31,16 +32,22 @@ function stand(sentence: HTMLElement | undefined): void {
 	sentence.focus();
 }
 
-/** Stands in the sentence where the reader is, or in the first in view where that has been scrolled away. */
-function standInView(): HTMLElement | undefined {
+/**
+ * Stands in the sentence where the reader is, or in the first in view where that has been scrolled away.
+ *
+ * @returns its passage, and the id that it has on the side of the source
+ */
+function standInView(): { passage: Element; sentence: string | undefined } | undefined {
 	const sentences = readSentences();
 	const isInView = (each: HTMLElement) => {
 		const { top, bottom } = each.getBoundingClientRect();
 		return top < innerHeight && bottom > bottomOfBar();
 	};
 	const sentence = findPlace(sentences.filter(isInView));
-	sentence?.focus({ preventScroll: true });
-	return sentence;
+	const passage = sentence?.closest('.passage');
+	if (!sentence || !passage) return undefined;
+	sentence.focus({ preventScroll: true });
+	return { passage, sentence: sentence.id || answerOf(sentence)?.id };
 }
 
 /** Goes on by a sentence, or by a passage; the first time, to where the reader is. */
@@ -59,26 +66,14 @@ function move(step: 1 | -1, unit: 'sentence' | 'passage'): void {
 	stand(stops[at + step]);
 }
 
-const meanings = [
-	['j', 'next sentence'],
-	['k', 'previous sentence'],
-	['J', 'next passage'],
-	['K', 'previous passage'],
-	['g', 'show or hide its gloss, where that is on demand'],
-	['c', 'copy the passage with its link'],
-	['s', 'share the sentence'],
-	['Esc', 'back from a note to the text'],
-	['?', 'this help'],
-];
-const rows = meanings.map(
-	([key, does]) => `<tr><th scope="row"><kbd>${key}</kbd></th><td>${does}</td></tr>`,
-);
-const help = addPopover(
-	'keys',
-	'Keys',
-	`<table><caption>Keys</caption><tbody>${rows.join('')}</tbody></table><p>Single keys can be turned off in the settings.</p>`,
-);
-help.tabIndex = -1;
+/** The button in the settings that shows what the keys do. */
+const helpButton = document.querySelector<HTMLElement>('#settings .help');
+
+function showHelp(): void {
+	if (helpButton) ask('keys', { source: helpButton });
+}
+
+helpButton?.addEventListener('click', showHelp);
 
 const does: Record<string, () => void> = {
 	j: () => move(1, 'sentence'),
@@ -90,20 +85,19 @@ const does: Record<string, () => void> = {
 		if (sentence) toggleGloss(sentence);
 	},
 	c: () => {
-		const passage = standInView()?.closest('.passage');
-		if (passage) share({ passage, source: findButton(passage), does: 'copy' });
+		const place = standInView();
+		if (place) share({ ...place, source: findButton(place.passage), does: 'copy' });
 	},
 	s: () => {
 		if (shareSelected()) return;
-		const sentence = standInView();
-		const passage = sentence?.closest('.passage');
-		if (!sentence || !passage) return;
-		const id = sentence.id || answerOf(sentence)?.id;
-		share({ passage, sentence: id, source: findButton(passage) });
+		const place = standInView();
+		if (place) share({ ...place, source: findButton(place.passage) });
 	},
-	'?': () => {
-		if (help.togglePopover()) help.focus();
+	w: () => {
+		const place = standInView();
+		if (place) showWords(place.passage, place.sentence);
 	},
+	'?': showHelp,
 };
 
 /** The Latin letter of a key: on an Arabic or Cyrillic keyboard, of the key in the same place. */

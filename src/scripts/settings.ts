@@ -57,8 +57,7 @@ const popover = addPopover(
 			const labels = Object.entries(options).map(toLabel(name)).join(' ');
 			return `<fieldset><legend>${legend}</legend>${labels}</fieldset>`;
 		})
-		.join('') +
-		(hasPassages ? '<button type="button" popovertarget="keys">What the keys do</button>' : ''),
+		.join('') + (hasPassages ? '<button type="button" class="help">What the keys do</button>' : ''),
 );
 for (const button of document.querySelectorAll<HTMLButtonElement>('.settings-button'))
 	button.popoverTargetElement = popover;

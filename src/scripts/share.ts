@@ -1,5 +1,6 @@
 /** Adds to each passage the button that copies its link and the one that opens the ways to share it. */
-import { answer, copyWords, say } from './clipboard.ts';
+import { ask } from './ask.ts';
+import { answer, copyWords } from './clipboard.ts';
 import { textUrl } from './text-url.ts';
 
 /** What a reader wants to share, and where the ways to do so are to open. */
@@ -14,16 +15,8 @@ export interface ShareRequest {
 	does?: 'copy' | 'refuse';
 }
 
-/** Has a request answered by a script that is loaded with the first one; the page says from where. */
-export async function share(request: ShareRequest): Promise<void> {
-	const { dataset } = document.querySelector<HTMLElement>('[data-share]') ?? document.body;
-	try {
-		await import(/* @vite-ignore */ dataset.share ?? '');
-		document.dispatchEvent(new CustomEvent('share', { detail: request }));
-	} catch {
-		answer(request.source, 'no connection');
-		say('This needs a connection, and there is none');
-	}
+export function share(request: ShareRequest): Promise<void> {
+	return ask('share', request);
 }
 
 /** The button beside which the ways to share a passage open. */

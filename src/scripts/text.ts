@@ -7,6 +7,7 @@ import './selecting.ts';
 import './copying.ts';
 import './share.ts';
 import './share-words.ts';
+import './words.ts';
 import './keys.ts';
 import './notes.ts';
 import './place.ts';

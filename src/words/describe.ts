@@ -2,7 +2,7 @@ import type { Part } from '../schemas/word.ts';
 import { features, type Meaning, partsOfSpeech } from './inventory.ts';
 
 /** What a word's form says of its grammar, in the order of the inventory. */
-function meaningsOf({ features: own }: Part): Meaning[] {
+export function meaningsOf({ features: own }: Part): Meaning[] {
 	return Object.entries(features).flatMap(([name, values]) => {
 		const meaning = values[own[name] ?? ''];
 		return meaning ? [meaning] : [];
@@ -11,8 +11,10 @@ function meaningsOf({ features: own }: Part): Meaning[] {
 
 /** A word's grammar in plain English. @example `noun, genitive singular feminine` */
 export function toPlainEnglish(part: Part): string {
-	const words = meaningsOf(part).map(([, each]) => each);
-	return [partsOfSpeech[part.upos], words.filter(Boolean).join(' ')].filter(Boolean).join(', ');
+	const meanings = meaningsOf(part).filter(([, words]) => words);
+	const categories = meanings.filter(([abbreviation]) => abbreviation).map(([, words]) => words);
+	const remarks = meanings.filter(([abbreviation]) => !abbreviation).map(([, words]) => words);
+	return [partsOfSpeech[part.upos], categories.join(' '), ...remarks].filter(Boolean).join(', ');
 }
 
 /**

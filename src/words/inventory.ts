@@ -27,15 +27,6 @@ export type Meaning = [abbreviation: string, words: string];
  * order in which they are said of a word. Abbreviations are those of the Leipzig Glossing Rules where these have one.
  */
 export const features: Record<string, Record<string, Meaning>> = {
-	Typo: { Yes: ['', 'misprint'] },
-	Abbr: { Yes: ['', 'abbreviation'] },
-	Foreign: { Yes: ['', 'foreign word'] },
-	NumForm: {
-		Combi: ['', 'in figures and letters'],
-		Digit: ['', 'in figures'],
-		Roman: ['', 'in Roman figures'],
-		Word: ['', 'in letters'],
-	},
 	NumType: {
 		Card: ['CARD', 'cardinal'],
 		Dist: ['DISTR', 'distributive'],
@@ -151,5 +142,14 @@ export const features: Record<string, Record<string, Meaning>> = {
 		Fem: ['', 'of a feminine possessor'],
 		Masc: ['', 'of a masculine possessor'],
 		Neut: ['', 'of a neuter possessor'],
+	},
+	Typo: { Yes: ['', 'misprint'] },
+	Abbr: { Yes: ['', 'abbreviation'] },
+	Foreign: { Yes: ['', 'foreign word'] },
+	NumForm: {
+		Combi: ['', 'in figures and letters'],
+		Digit: ['', 'in figures'],
+		Roman: ['', 'in Roman figures'],
+		Word: ['', 'in letters'],
 	},
 };

@@ -1,0 +1,26 @@
+import { answer, say } from './clipboard.ts';
+import type { ShareRequest } from './share.ts';
+import type { WordsRequest } from './words.ts';
+
+interface Requests {
+	share: ShareRequest;
+	words: WordsRequest;
+	keys: { source: HTMLElement };
+}
+
+/** Loads the scripts that answer requests; the page says from where. */
+export function loadAnswers(): Promise<unknown> {
+	const { dataset } = document.querySelector<HTMLElement>('[data-asked]') ?? document.body;
+	return import(/* @vite-ignore */ dataset.asked ?? '');
+}
+
+/** Has a request answered by scripts that are loaded with the first one. */
+export async function ask<T extends keyof Requests>(type: T, request: Requests[T]): Promise<void> {
+	try {
+		await loadAnswers();
+		document.dispatchEvent(new CustomEvent(type, { detail: request }));
+	} catch {
+		answer(request.source, 'no connection');
+		say('This needs a connection, and there is none');
+	}
+}
