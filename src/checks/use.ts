@@ -13,13 +13,19 @@ export function checkWork(text: Text, { works }: Content): Problem[] {
 	];
 }
 
-/** A work without a text, or an event that no text speaks of, would be a page with nothing to say. */
-export function checkUse({ texts, works, events }: Content): Problem[] {
+/** A work without a text, or an event that no text speaks of, would be a page with nothing to say; so would words. */
+export function checkUse({ texts, works, events, strayWords }: Content): Problem[] {
 	const used = new Set(texts.map((text) => text.work));
 	const cited = new Set(texts.flatMap(citations).map(({ event }) => event));
 	return [
 		...unused(works, used, 'No text belongs to the work'),
 		...unused(events, cited, 'No text speaks of the event'),
+		...strayWords.map((file) => ({
+			file,
+			...HEAD,
+			message: 'There is no text whose words these are.',
+			hint: "Give the file its text's folder and name, and `.conllu`, or remove it.",
+		})),
 	];
 }
 

@@ -80,6 +80,22 @@ async function readSeeds(root: URL): Promise<Map<string, string>> {
 	return new Map(await Promise.all(names.map(read)));
 }
 
+/** The files of words that no text has. */
+async function findStrayWords(root: URL): Promise<string[]> {
+	const folder = new URL(`${paths.words}/`, root);
+	if (!existsSync(folder)) return [];
+	const names = await readdir(folder, { recursive: true });
+	return names
+		.map((name) => name.replaceAll('\\', '/'))
+		.filter((name) => name.includes('.'))
+		.filter((name) => {
+			const text = `${paths.texts}/${name.replace(/\.conllu$/, '.mdx')}`;
+			return !name.endsWith('.conllu') || !existsSync(new URL(encodeURI(text), root));
+		})
+		.map((name) => `${paths.words}/${name}`)
+		.toSorted();
+}
+
 /** Reads all content but the texts. */
 export async function readLists(root: URL): Promise<Omit<Content, 'texts'>> {
 	const lock = await readFile(new URL(paths.permalinks, root), 'utf8');
@@ -89,6 +105,7 @@ export async function readLists(root: URL): Promise<Omit<Content, 'texts'>> {
 		aliases: await readEntryFile(root, paths.aliases, alias, address),
 		permalinks: readPermalinks(paths.permalinks, lock),
 		seeds: await readSeeds(root),
+		strayWords: await findStrayWords(root),
 	};
 }
 

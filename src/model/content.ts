@@ -34,6 +34,8 @@ export interface Content {
 	texts: Text[];
 	works: EntryFile<Work>;
 	events: EntryFile<Event>;
+	/** Files of words that stand beside no text, relative to the project. */
+	strayWords: string[];
 	/** The documents in `seeds/`, by file name. */
 	seeds: Map<string, string>;
 	permalinks: PermalinkFile;

@@ -18,57 +18,65 @@ export function addWords(
 	contents: string,
 ): { text: Text; problems: Problem[] } {
 	const file = new ContentFile(path, contents);
+	const words = readSentences(file, text);
+	const withWords = (sentence: Sentence) => ({ ...sentence, words: words.get(sentence.id) });
+	const passages = text.passages.map((passage) => ({
+		...passage,
+		sentences: passage.sentences.map(withWords),
+	}));
+	return { text: { ...text, passages }, problems: file.problems };
+}
+
+/** The words of each sentence, by its id. */
+function readSentences(file: ContentFile, text: Text): Map<string, Word[]> {
 	const needs = scriptNeeds(text.lang);
-	const sentences = text.passages.flatMap((passage) => passage.sentences);
+	const sentences = new Map(
+		text.passages.flatMap((passage) => passage.sentences).map((each) => [each.id, each]),
+	);
 	const words = new Map<string, Word[]>();
 	for (const block of readConllu(file)) {
-		const id = block.comments.get('sent_id');
-		const sentence = sentences.find((each) => each.id === id?.value);
-		const position = id?.position ?? block.position;
-		if (!id) {
-			const hint = 'Write `# sent_id = p1.1` before its words.';
-			file.report(position, 'This sentence does not say which it is.', hint);
-		} else if (!sentence) {
-			file.report(
-				position,
-				`There is no sentence \`${id.value}\`.`,
-				'Correct the id, or remove it.',
-			);
-		} else if (words.has(id.value)) {
-			file.report(position, `\`${id.value}\` stands here a second time.`, 'Remove one of them.');
-		}
+		const id = readId(file, block, sentences, words);
+		const sentence = id && sentences.get(id);
+		if (sentence) words.set(id, []);
+		if (block.isBroken) continue;
 		const found = readWords(file, block, needs);
 		if (!sentence) continue;
-		words.set(
-			sentence.id,
-			found.map(({ word }) => word),
-		);
+		const printed = found.map(({ word }) => word);
+		words.set(id, printed);
 		compareComment(file, block, 'text', runsToWords(sentence.source));
 		compareComment(file, block, 'text_en', runsToWords(sentence.gloss));
 		compareForms(file, block, found, sentence);
 	}
-	for (const { id } of sentences) {
+	for (const id of sentences.keys()) {
 		if (!words.has(id)) file.report(HEAD, `\`${id}\` has no words here.`, 'Add the sentence.');
 	}
-	const order = sentences.map(({ id }) => id).filter((id) => words.has(id));
+	const order = [...sentences.keys()].filter((id) => words.has(id));
 	const moved = [...words.keys()].find((id, index) => id !== order[index]);
-	if (moved)
-		file.report(
-			HEAD,
-			`\`${moved}\` is not in its place.`,
-			'Put the sentences in the text’s order.',
-		);
-	const withWords = (sentence: Sentence) => ({ ...sentence, words: words.get(sentence.id) });
-	return {
-		text: {
-			...text,
-			passages: text.passages.map((passage) => ({
-				...passage,
-				sentences: passage.sentences.map(withWords),
-			})),
-		},
-		problems: file.problems,
-	};
+	if (moved) {
+		const hint = "Put the sentences in the text's order.";
+		file.report(HEAD, `\`${moved}\` is not in its place.`, hint);
+	}
+	return words;
+}
+
+/** Which sentence a block says that it is; none where it is not one of the text, or one that was there before. */
+function readId(
+	file: ContentFile,
+	block: Block,
+	sentences: ReadonlyMap<string, Sentence>,
+	words: ReadonlyMap<string, Word[]>,
+): string | undefined {
+	const id = block.comments.get('sent_id');
+	const report = (message: string, hint: string) =>
+		file.report(id?.position ?? block.position, message, hint);
+	if (!id) {
+		report('This sentence does not say which it is.', 'Write `# sent_id = p1.1` before its words.');
+	} else if (!sentences.has(id.value)) {
+		report(`There is no sentence \`${id.value}\`.`, 'Correct the id, or remove it.');
+	} else if (words.has(id.value)) {
+		report(`\`${id.value}\` stands here a second time.`, 'Remove one of them.');
+	} else return id.value;
+	return undefined;
 }
 
 /** A comment repeats what the text has, so that the file can be read without it. */

@@ -27,6 +27,8 @@ export interface Block {
 	position: Position;
 	comments: Map<string, { value: string; position: Position }>;
 	rows: Row[];
+	/** Whether a line of it could not be read, so that what follows in it says nothing. */
+	isBroken: boolean;
 }
 
 /**
@@ -51,14 +53,19 @@ export function readConllu(file: ContentFile): Block[] {
 			block = undefined;
 			return;
 		}
+		if (line.startsWith('# sent_id') && block && block.rows.length > 0) {
+			file.report(position, 'A sentence begins here.', 'Put an empty line before it.');
+			block = undefined;
+		}
 		if (!block) {
-			block = { position, comments: new Map(), rows: [] };
+			block = { position, comments: new Map(), rows: [], isBroken: false };
 			blocks.push(block);
 		}
 		if (line.startsWith('#')) readComment(file, block, line, position);
 		else {
 			const row = readRow(file, line, position);
 			if (row) block.rows.push(row);
+			else block.isBroken = true;
 		}
 	});
 	return blocks;

@@ -64,6 +64,33 @@ The third.
 	'src/content/seeds/hr.txt': 'Prva 1917. Druga.\nTreća.',
 };
 
+const words = 'src/content/words/w/hr.conllu';
+
+const first = `# sent_id = p1.1
+# text = Prva 1917.
+# text_en = The first in 1917.
+1	Prva	prvi	ADJ	_	Case=Nom|Gender=Fem|NumType=Ord	_	_	_	Gloss=first
+2	1917.	1917.	ADJ	_	NumType=Ord	_	_	_	Gloss=1917
+
+`;
+const second = `# sent_id = p1.2
+# text = Druga.
+# text_en = The second.
+1	Druga	drugi	ADJ	_	NumType=Ord	_	_	_	Gloss=second|SpaceAfter=No
+2	.	.	PUNCT	_	_	_	_	_	_
+
+`;
+const third = `# sent_id = p2.1
+# text = Treća.
+# text_en = The third.
+1	Treća	treći	ADJ	_	NumType=Ord	_	_	_	Gloss=third|SpaceAfter=No
+2	.	.	PUNCT	_	_	_	_	_	_
+
+`;
+/** The words of the edition, in which nothing is wrong. */
+const goodWords = `${first}${second}${third}`;
+const withWords: Change = [words, goodWords];
+
 /** What is reported of the edition when words of its files are replaced, or files are added or, as null, removed. */
 async function report(changes: Change[]): Promise<string[]> {
 	const folder = mkdtempSync(join(tmpdir(), 'content-'));
@@ -89,6 +116,7 @@ type Change = [file: string, words: string, by?: string];
 
 test('nothing is wrong in the edition that is spoilt', async () => {
 	expect(await report([])).toEqual([]);
+	expect(await report([withWords])).toEqual([]);
 });
 
 const cases: Record<string, [Change[], ...string[]][]> = {
@@ -391,6 +419,131 @@ const cases: Record<string, [Change[], ...string[]][]> = {
 		[
 			[[aliases, 'timeline/e:\n  because: Gone.\n  date: 2027-01-01\n  why: so\n']],
 			'src/content/aliases.yaml:4:8: `why` is not a field here. Remove it; the fields are `to`, `because`, `date`.',
+		],
+	],
+	'CoNLL-U': [
+		[
+			[withWords, [words, '1\tPrva', '1 Prva']],
+			'src/content/words/w/hr.conllu:4:1: This line has 9 columns. Write ten, with one tab between two.',
+		],
+		[
+			[withWords, [words, 'Gloss=first', 'Gloss=']],
+			'src/content/words/w/hr.conllu:4:57: `Gloss=` says nothing that the edition knows. Write `SpaceAfter=No`, or a value for Gloss, LTranslit, Translit, Vform.',
+			'src/content/words/w/hr.conllu:4:57: `Prva` has no Gloss. Write `Gloss=…` in the last column.',
+		],
+		[
+			[withWords, [words, 'Gloss=first', 'Gloss=first|Glos=x']],
+			'src/content/words/w/hr.conllu:4:69: `Glos=x` says nothing that the edition knows. Write `SpaceAfter=No`, or a value for Gloss, LTranslit, Translit, Vform.',
+		],
+		[
+			[withWords, [words, '1\tPrva\tprvi', '1\tPrva\t_']],
+			'src/content/words/w/hr.conllu:4:8: `Prva` has no lemma. Write its dictionary form.',
+		],
+		[
+			[withWords, [words, '\tADJ\t', '\tADJEKTIV\t']],
+			'src/content/words/w/hr.conllu:4:13: `ADJEKTIV` is not a part of speech of Universal Dependencies. Write one of ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB, X.',
+		],
+		[
+			[withWords, [words, 'Case=Nom|Gender=Fem', 'Gender=Fem|Case=Nom']],
+			'src/content/words/w/hr.conllu:4:19: The features are not in the order of their names, or one stands twice. Sort them by name, without regard to capitals.',
+		],
+		[
+			[withWords, [words, 'Case=Nom|Gender=Fem', 'Case=Nominative|Gender=Fem']],
+			'src/content/words/w/hr.conllu:4:19: `Case=Nominative` is not a feature that the edition explains. Correct it, or add it to `src/words/inventory.ts` with its meaning.',
+		],
+		[
+			[withWords, [words, '2\t1917.', '3\t1917.']],
+			'src/content/words/w/hr.conllu:5:1: `3` does not follow. Write `2`, or for a word of two parts `2-3`.',
+		],
+		[
+			[withWords, [words, '2\t1917.\t', '2-3\t1917.\t_\t_\t_\t_\t_\t_\t_\t_\n2\t1917.\t']],
+			'src/content/words/w/hr.conllu:6:1: The word that ends at 3 lacks a part. Add it.',
+		],
+		[
+			[withWords, [words, '# sent_id = p1.2', '# sent_id = p1.3']],
+			'src/content/words/w/hr.conllu:1:1: `p1.2` has no words here. Add the sentence.',
+			'src/content/words/w/hr.conllu:7:13: There is no sentence `p1.3`. Correct the id, or remove it.',
+		],
+		[
+			[withWords, [words, '# sent_id = p1.2', '# sent_id = p1.1']],
+			'src/content/words/w/hr.conllu:1:1: `p1.2` has no words here. Add the sentence.',
+			'src/content/words/w/hr.conllu:7:13: `p1.1` stands here a second time. Remove one of them.',
+		],
+		[
+			[withWords, [words, '# sent_id = p1.2\n', '']],
+			'src/content/words/w/hr.conllu:1:1: `p1.2` has no words here. Add the sentence.',
+			'src/content/words/w/hr.conllu:7:1: This sentence does not say which it is. Write `# sent_id = p1.1` before its words.',
+		],
+		[
+			[withWords, [words, '# text = Druga.', '# text = Drugi.']],
+			'src/content/words/w/hr.conllu:8:10: `text` is not what the text has. Write `# text = Druga.`.',
+		],
+		[
+			[withWords, [words, '# text_en = The second.\n', '']],
+			'src/content/words/w/hr.conllu:7:1: This sentence has no `text_en`. Write `# text_en = The second.`.',
+		],
+		[
+			[withWords, [words, '1\tDruga\t', '1\tDrugi\t']],
+			'src/content/words/w/hr.conllu:10:3: Here the words differ from `p1.2`. Where they have `Drugi`, the source has `Druga`.',
+		],
+		[
+			[withWords, [words, '|SpaceAfter=No\n2\t.', '\n2\t.']],
+			'src/content/words/w/hr.conllu:10:3: Here the words differ from `p1.2`. Where they have `Druga `, the source has `Druga.`.',
+		],
+		[
+			[withWords, [words, '\n# sent_id = p2.1', '# note\n# sent_id = p2.1']],
+			'src/content/words/w/hr.conllu:12:1: This is not a comment of CoNLL-U. Write `# name = value`.',
+			'src/content/words/w/hr.conllu:13:1: A sentence begins here. Put an empty line before it.',
+		],
+		[
+			[withWords, [words, '\n# sent_id = p2.1', '\n\n# sent_id = p2.1']],
+			'src/content/words/w/hr.conllu:13:1: An empty line stands here for no sentence. Remove it.',
+		],
+		[
+			[withWords, [words, '\n\n# sent_id = p2.1', '\n# sent_id = p2.1']],
+			'src/content/words/w/hr.conllu:12:1: A sentence begins here. Put an empty line before it.',
+		],
+		[
+			[withWords, [words, '2\t.\t.\tPUNCT\t_\t_\t_', '2\t.\t.\tPUNCT\t_\t_\t1']],
+			'src/content/words/w/hr.conllu:11:17: `1` stands in HEAD. Write `_`.',
+		],
+		[
+			[[words, goodWords.slice(0, -1)]],
+			'src/content/words/w/hr.conllu:18:1: The last sentence is not ended. Add an empty line after it.',
+		],
+		[
+			[[words, `${second}${first}${third}`]],
+			"src/content/words/w/hr.conllu:1:1: `p1.2` is not in its place. Put the sentences in the text's order.",
+		],
+		[
+			[[words, '']],
+			'src/content/words/w/hr.conllu:1:1: `p1.1` has no words here. Add the sentence.',
+			'src/content/words/w/hr.conllu:1:1: `p1.2` has no words here. Add the sentence.',
+			'src/content/words/w/hr.conllu:1:1: `p2.1` has no words here. Add the sentence.',
+		],
+		[
+			[['src/content/words/w/pt.conllu', goodWords]],
+			"src/content/words/w/pt.conllu:1:1: There is no text whose words these are. Give the file its text's folder and name, and `.conllu`, or remove it.",
+		],
+		[
+			[withWords, [text, 'The second.', 'The next.']],
+			'src/content/texts/w/hr.mdx:9:1: `texts/w/hr/p1` has another wording than was published. Put it back, or run `npm run permalinks`, which keeps both as revisions.',
+			'src/content/words/w/hr.conllu:9:13: `text_en` is not what the text has. Write `# text_en = The next.`.',
+		],
+		[
+			[withWords, [text, 'lang: hr', 'lang: ar']],
+			'src/content/words/w/hr.conllu:4:57: `Prva` has no LTranslit. Write `LTranslit=…` in the last column.',
+			'src/content/words/w/hr.conllu:4:57: `Prva` has no Translit. Write `Translit=…` in the last column.',
+			'src/content/words/w/hr.conllu:4:57: `Prva` has no Vform. Write `Vform=…` in the last column.',
+			'src/content/words/w/hr.conllu:5:39: `1917.` has no LTranslit. Write `LTranslit=…` in the last column.',
+			'src/content/words/w/hr.conllu:5:39: `1917.` has no Translit. Write `Translit=…` in the last column.',
+			'src/content/words/w/hr.conllu:5:39: `1917.` has no Vform. Write `Vform=…` in the last column.',
+			'src/content/words/w/hr.conllu:10:39: `Druga` has no LTranslit. Write `LTranslit=…` in the last column.',
+			'src/content/words/w/hr.conllu:10:39: `Druga` has no Translit. Write `Translit=…` in the last column.',
+			'src/content/words/w/hr.conllu:10:39: `Druga` has no Vform. Write `Vform=…` in the last column.',
+			'src/content/words/w/hr.conllu:16:39: `Treća` has no LTranslit. Write `LTranslit=…` in the last column.',
+			'src/content/words/w/hr.conllu:16:39: `Treća` has no Translit. Write `Translit=…` in the last column.',
+			'src/content/words/w/hr.conllu:16:39: `Treća` has no Vform. Write `Vform=…` in the last column.',
 		],
 	],
 	'the lock': [
