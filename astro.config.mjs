@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { keepGoodBuild } from './src/keep-good-build.ts';
 import { remarkPassages } from './src/markdown/remark-passages.ts';
 
 export default defineConfig({
@@ -29,7 +30,7 @@ export default defineConfig({
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
 	},
-	integrations: [mdx()],
+	integrations: [mdx(), keepGoodBuild()],
 	// Each page preloads the faces that it needs, so that they are there for the first paint. A line too
 	// slow for that keeps the system's faces for this once: no line of text moves when they arrive.
 	fonts: [

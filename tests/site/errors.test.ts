@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Project } from '../project.ts';
@@ -68,6 +68,16 @@ test('a build with errors leaves the good build in its place', () => {
 	expect(existsSync(join(project.folder, 'dist/texts/world-revolution/broken/index.html'))).toBe(
 		false,
 	);
+});
+
+test('a build that fails after the content was read leaves the good build in its place too', () => {
+	const other = new Project();
+	cpSync(dist, join(other.folder, 'dist'), { recursive: true });
+	other.write('src/pages/fails.astro', "---\nthrow new Error('no page');\n---\n");
+	expect(other.build().code).toBe(1);
+	expect(readdirSync(join(other.folder, 'dist')).toSorted()).toEqual(readdirSync(dist).toSorted());
+	expect(other.read('dist/index.html')).toBe(home);
+	other.remove();
 });
 
 test('all errors are reported at once, each with its place and what to do', () => {
