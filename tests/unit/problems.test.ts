@@ -1,10 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { LoaderContext } from 'astro/loaders';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/model/content-folder.ts';
+import { textsLoader } from '../../src/model/texts-loader.ts';
 import { problemsToReport } from '../../src/reading/problem.ts';
+import { root as project } from '../edition.ts';
 
 const text = 'src/content/texts/w/hr.mdx';
 const works = 'src/content/works.yaml';
@@ -106,9 +109,33 @@ async function report(changes: Change[]): Promise<string[]> {
 		mkdirSync(dirname(join(folder, file)), { recursive: true });
 		writeFileSync(join(folder, file), contents);
 	}
-	const { problems } = await readContent(pathToFileURL(`${folder}/`));
+	// The loader looks at the code that reads, too.
+	for (const name of ['dates', 'markdown', 'model', 'reading', 'schemas', 'words'])
+		symlinkSync(new URL(`src/${name}`, project), join(folder, 'src', name));
+	const root = pathToFileURL(`${folder}/`);
+	const { problems } = await readContent(root);
+	expect(await isBuilt(root)).toBe(problems.length === 0);
 	rmSync(folder, { recursive: true });
 	return problems.length === 0 ? [] : problemsToReport(problems).split('\n').slice(1);
+}
+
+/** Whether the loader that every build begins with lets it go on. */
+async function isBuilt(root: URL): Promise<boolean> {
+	const store = Object.assign(new Map(), { addModuleImport() {} });
+	const context = {
+		config: { root },
+		store,
+		logger: { error() {}, warn() {} },
+		generateDigest: String,
+		parseData: ({ data }: { data: unknown }) => data,
+	} as unknown as LoaderContext;
+	try {
+		await textsLoader().load(context);
+		return true;
+	} catch (error) {
+		expect(error).toHaveProperty('name', 'ContentError');
+		return false;
+	}
 }
 
 /** A file with words of it and what replaces them, or with its whole contents. */
