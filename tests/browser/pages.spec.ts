@@ -18,6 +18,8 @@ function findUnmarkedWords(page: Page): Promise<string[]> {
 			const words = node.textContent ?? '';
 			const expected = letters.find(([pattern]) => pattern.test(words));
 			const lang = parent.closest<HTMLElement>('[lang]')?.lang;
+			// Words in the letters of ALA-LC, some of which are letters of other languages too.
+			if (lang?.endsWith('-Latn')) continue;
 			const { direction } = getComputedStyle(parent);
 			if (expected && (lang !== expected[1] || direction !== expected[2])) found.push(words);
 		}
@@ -87,8 +89,9 @@ for (const [folder, pages] of folders) {
 				expect.soft(wide, of(`width on a screen of ${width} pixels`)).toBeLessThanOrEqual(width);
 			}
 
-			for (const fold of await page.locator('details:not([open]) > summary').all())
-				await fold.click();
+			await page.evaluate(() => {
+				for (const fold of document.querySelectorAll('details')) fold.open = true;
+			});
 			// The bar that stays at the top lies over what has been scrolled.
 			await page.evaluate(() => scrollTo(0, 0));
 			expect.soft(await findViolations(page), of('accessibility')).toEqual([]);

@@ -19,6 +19,7 @@ test('the site has a page for everything that is published, and no other', () =>
 			'/timeline/',
 			...edition.works.map(({ id }) => `/texts/${id}/`),
 			...edition.texts.map(({ id }) => `/texts/${id}/`),
+			...edition.texts.map(({ id }) => `/texts/${id}/words/`),
 			...edition.texts.flatMap(({ id, passages }) =>
 				passages.flatMap((passage) => [
 					`/texts/${id}/${passage.id}/`,
@@ -117,7 +118,7 @@ test('the largest text page is at most 12 kB of HTML and CSS, compressed', () =>
 
 test('the largest page of a passage is at most 14.6 kB of HTML and CSS, compressed', () => {
 	const sizes = pages
-		.filter(({ path }) => /^\/texts\/[^/]+\/[^/]+\/[^/]+\/$/.test(path))
+		.filter(({ path }) => /^\/texts\/[^/]+\/[^/]+\/[pc]\d+\/$/.test(path))
 		.map(({ html }) => brotliCompressSync(html).length);
 	expect(sizes).toHaveLength(30);
 	expect(Math.max(...sizes)).toBeLessThanOrEqual(14_600);
