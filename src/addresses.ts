@@ -97,6 +97,11 @@ export function eventToUrl(id: string): string {
 	return withBase(`/timeline/${id}/`);
 }
 
+/** @example `/names/lenin/` */
+export function nameToUrl(id: string): string {
+	return withBase(`/names/${id}/`);
+}
+
 /** The id of the place that refers to a note. @param nth which reference to it this is, from 1 */
 export function noteReferenceId(note: string, nth: number): string {
 	return nth > 1 ? `note-${note}-ref-${nth}` : `note-${note}-ref`;

@@ -4,6 +4,7 @@ export const paths = {
 	words: 'src/content/words',
 	works: 'src/content/works.yaml',
 	events: 'src/content/events.yaml',
+	names: 'src/content/names.yaml',
 	permalinks: 'src/content/permalinks.lock.json',
 	aliases: 'src/content/aliases.yaml',
 };

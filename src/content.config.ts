@@ -3,11 +3,13 @@ import { paths } from './content-paths.ts';
 import { entriesLoader } from './model/entries-loader.ts';
 import { textsLoader } from './model/texts-loader.ts';
 import { event } from './schemas/event.ts';
+import { name } from './schemas/name.ts';
 import { text } from './schemas/text.ts';
 import { work } from './schemas/work.ts';
 
 export const collections = {
 	texts: defineCollection({ loader: textsLoader(), schema: text }),
 	works: defineCollection({ loader: entriesLoader(paths.works, work), schema: work }),
+	names: defineCollection({ loader: entriesLoader(paths.names, name), schema: name }),
 	events: defineCollection({ loader: entriesLoader(paths.events, event), schema: event }),
 };

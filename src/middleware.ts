@@ -10,7 +10,7 @@ export const onRequest = defineMiddleware(async (_, next) => {
 	// While an author works, styles and scripts come in other ways.
 	if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html'))
 		return response;
-	const html = await response.text();
+	const html = joinStyles(await response.text());
 	const policy = [
 		"default-src 'none'",
 		`script-src 'self' ${toHashes(html, 'script')}`,
@@ -27,6 +27,20 @@ export const onRequest = defineMiddleware(async (_, next) => {
 
 /** Elements with what stands within them, and other tags, whose attributes may hold what looks like an element. */
 const tags = /<(script|style)\b((?:"[^"]*"|[^">])*)>(.*?)<\/\1>|<(?:"[^"]*"|[^">])*>/gs;
+
+/** Makes one style of all that a page has, which has one hash. */
+function joinStyles(html: string): string {
+	const styles = [...html.matchAll(tags)].flatMap(([, tag, , code]) =>
+		tag === 'style' ? code : [],
+	);
+	let isFirst = true;
+	return html.replace(tags, (element, tag) => {
+		if (tag !== 'style') return element;
+		const joined = isFirst ? `<style>${styles.join('')}</style>` : '';
+		isFirst = false;
+		return joined;
+	});
+}
 
 /** The hashes of what stands within the elements of a name, data apart, which no policy concerns. */
 function toHashes(html: string, name: 'script' | 'style'): string {

@@ -10,13 +10,21 @@ import { alias, permalinks } from './schemas/permalinks.ts';
 let built: Promise<Edition> | undefined;
 
 async function build(): Promise<Edition> {
-	const [works, texts, events] = await Promise.all([
+	const [works, texts, events, names] = await Promise.all([
 		getCollection('works'),
 		getCollection('texts'),
 		getCollection('events'),
+		getCollection('names'),
 	]);
 	const { entries } = readEntries(paths.aliases, aliases, alias, address);
-	return buildEdition({ works, texts, events, aliases: entries, lock: permalinks.parse(lock) });
+	return buildEdition({
+		works,
+		texts,
+		events,
+		names,
+		aliases: entries,
+		lock: permalinks.parse(lock),
+	});
 }
 
 /** The edition: the one place that reads the collections. A build reads them once. */

@@ -1,6 +1,7 @@
 import type { Content } from '../model/content.ts';
 import type { Problem } from '../reading/problem.ts';
 import { checkEventDates, checkEvents } from './events.ts';
+import { checkNameEvents, checkNames } from './names.ts';
 import { checkPermalinks } from './permalinks.ts';
 import { checkSeed } from './seed.ts';
 import { checkUse, checkWork } from './use.ts';
@@ -15,10 +16,12 @@ export function checkContent(content: Content): Problem[] {
 		...content.texts.flatMap((text) => [
 			...checkWork(text, content),
 			...checkEvents(text, content),
+			...checkNames(text, content),
 			...checkSeed(text, content),
 		]),
 		...checkPermalinks(content),
 		...checkUse(content),
 		...checkEventDates(content),
+		...checkNameEvents(content),
 	];
 }

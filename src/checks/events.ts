@@ -1,17 +1,13 @@
 import { isApproximate, parseDate } from '../dates/parse.ts';
 import type { Content } from '../model/content.ts';
+import { findMarked } from '../model/mentions.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Position, Text } from '../schemas/text.ts';
 import { inText } from './in-text.ts';
 
 /** Every event that a text speaks of, or draws, with the place. */
 export function citations(text: Text): { event: string; position: Position }[] {
-	const runs = text.passages
-		.flatMap((passage) => passage.sentences)
-		.flatMap((sentence) => [...sentence.source, ...sentence.gloss]);
-	const marks = runs.flatMap((run) =>
-		'mark' in run && run.mark?.type === 'event' ? [run.mark] : [],
-	);
+	const marks = findMarked(text, 'event').map(({ mark }) => mark);
 	const drawn = text.timelines.flatMap(({ events, position }) =>
 		events.map((event) => ({ event, position })),
 	);

@@ -45,10 +45,11 @@ const words: Record<Rule, (breach: Breach) => { message: string; hint: string }>
 
 /** Links last: what was published stays, keeps its words, or says where they are. */
 export function checkPermalinks(content: Content): Problem[] {
-	const { texts, works, events, permalinks, aliases } = content;
+	const { texts, works, events, names, permalinks, aliases } = content;
 	// What is not valid YAML is reported as such; nothing is said to be missing in it.
-	if (!works.ids || !events.ids || !aliases.ids) return [];
-	const published = listPublished(texts, works.ids, events.ids);
+	if (!works.ids || !events.ids || !names.ids || !aliases.ids) return [];
+	const lists = { works: works.ids, events: events.ids, names: names.ids };
+	const published = listPublished(texts, lists);
 	const known = new Map([...aliases.entries].map(([id, { data }]) => [id, data]));
 	const missing = new Set(
 		Object.keys(permalinks.lock).filter(

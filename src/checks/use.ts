@@ -1,4 +1,5 @@
 import type { Content, EntryFile } from '../model/content.ts';
+import { findMentions } from '../model/mentions.ts';
 import { HEAD } from '../reading/content-file.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Text } from '../schemas/text.ts';
@@ -14,12 +15,18 @@ export function checkWork(text: Text, { works }: Content): Problem[] {
 }
 
 /** A work without a text, or an event that no text speaks of, would be a page with nothing to say; so would words. */
-export function checkUse({ texts, works, events, strayWords }: Content): Problem[] {
+export function checkUse({ texts, works, events, names, strayWords }: Content): Problem[] {
 	const used = new Set(texts.map((text) => text.work));
 	const cited = new Set(texts.flatMap(citations).map(({ event }) => event));
+	const named = new Set(
+		[...names.entries]
+			.filter(([id, { data }]) => findMentions(texts, id, data).length > 0)
+			.map(([id]) => id),
+	);
 	return [
 		...unused(works, used, 'No text belongs to the work'),
 		...unused(events, cited, 'No text speaks of the event'),
+		...unused(names, named, 'No text has the name'),
 		...strayWords.map((file) => ({
 			file,
 			...HEAD,

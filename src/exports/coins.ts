@@ -9,10 +9,11 @@ export function toCoins({ title, container, date, language, section, url }: Refe
 		ctx_ver: 'Z39.88-2004',
 		rft_val_fmt: 'info:ofi/fmt:kev:mtx:book',
 		'rft.genre': 'bookitem',
-		'rft.atitle': title,
 		'rft.btitle': container,
 		'rft.date': date,
 		'rft.language': language,
+		// What differs among the passages of a text comes last, which a page is smaller for.
+		'rft.atitle': title,
 		...(section && { 'rft.pages': section }),
 		rft_id: url,
 	}).toString();

@@ -11,6 +11,7 @@ import { readPermalinks } from '../reading/read-permalinks.ts';
 import { readText, type TextReading } from '../reading/read-text.ts';
 import { event } from '../schemas/event.ts';
 import { address } from '../schemas/id.ts';
+import { name } from '../schemas/name.ts';
 import { alias } from '../schemas/permalinks.ts';
 import { work } from '../schemas/work.ts';
 import { addWords } from '../words/add-words.ts';
@@ -102,6 +103,7 @@ export async function readLists(root: URL): Promise<Omit<Content, 'texts'>> {
 	return {
 		works: await readEntryFile(root, paths.works, work),
 		events: await readEntryFile(root, paths.events, event),
+		names: await readEntryFile(root, paths.names, name),
 		aliases: await readEntryFile(root, paths.aliases, alias, address),
 		permalinks: readPermalinks(paths.permalinks, lock),
 		seeds: await readSeeds(root),
@@ -122,9 +124,9 @@ export async function readContent(
 
 /** Everything that is wrong in the content as a whole, and in the files that are not texts. */
 export function findProblems(content: Content, history: History): Problem[] {
-	const { works, events, aliases, permalinks } = content;
+	const { works, events, names, aliases, permalinks } = content;
 	return [
-		...[works, events, aliases, permalinks].flatMap(({ file }) => file.problems),
+		...[works, events, names, aliases, permalinks].flatMap(({ file }) => file.problems),
 		...checkContent(content),
 		...checkHistory(history, permalinks),
 	];

@@ -1,5 +1,6 @@
 import type { ContentFile } from '../reading/content-file.ts';
 import type { Event } from '../schemas/event.ts';
+import type { Name } from '../schemas/name.ts';
 import type { Alias, Permalinks } from '../schemas/permalinks.ts';
 import type { Position, Text } from '../schemas/text.ts';
 import type { Work } from '../schemas/work.ts';
@@ -34,6 +35,7 @@ export interface Content {
 	texts: Text[];
 	works: EntryFile<Work>;
 	events: EntryFile<Event>;
+	names: EntryFile<Name>;
 	/** Files of words that stand beside no text, relative to the project. */
 	strayWords: string[];
 	/** The documents in `seeds/`, by file name. */

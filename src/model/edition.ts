@@ -2,9 +2,11 @@ import { parseDate } from '../dates/parse.ts';
 import { findMoved, type Moved } from '../permalinks/moved.ts';
 import { listPublished, placeAddress } from '../permalinks/published.ts';
 import type { Event } from '../schemas/event.ts';
+import type { Name } from '../schemas/name.ts';
 import type { Alias, Permalinks, Revision } from '../schemas/permalinks.ts';
 import type { Passage, Sentence, Side, Text } from '../schemas/text.ts';
 import type { Work } from '../schemas/work.ts';
+import { findMarked, findMentions, type MentionedName } from './mentions.ts';
 
 /** A text as it is published. */
 export interface PublishedText extends Text {
@@ -48,6 +50,8 @@ export interface Edition {
 	texts: PublishedText[];
 	/** In the order of time. */
 	events: CitedEvent[];
+	/** In the order of their ids. */
+	names: MentionedName<PublishedText>[];
 	/** What was published at addresses that nothing is published at now. */
 	moved: Moved[];
 }
@@ -57,12 +61,14 @@ export interface Collections {
 	works: { id: string; data: Work }[];
 	texts: { id: string; data: Text }[];
 	events: { id: string; data: Event }[];
+	names: { id: string; data: Name }[];
 	aliases: ReadonlyMap<string, { data: Alias }>;
 	lock: Permalinks;
 }
 
 /** Joins works, texts and events into one model; what texts say of events is found in the texts. */
-export function buildEdition({ works, texts, events, aliases, lock }: Collections): Edition {
+export function buildEdition(collections: Collections): Edition {
+	const { works, texts, events, names, aliases, lock } = collections;
 	const workOrder = works.toSorted((a, b) => compare(a.data.title, b.data.title));
 	const textOrder = texts.map(({ data }) => data).toSorted((a, b) => compare(a.id, b.id));
 	const published = workOrder
@@ -91,13 +97,16 @@ export function buildEdition({ works, texts, events, aliases, lock }: Collection
 				citations: (citations.get(id) ?? []).map(({ citation }) => citation),
 			}))
 			.toSorted((a, b) => timeOf(a) - timeOf(b) || compare(a.id, b.id)),
+		names: names
+			.map(({ id, data }) => ({ ...data, id, mentions: findMentions(published, id, data) }))
+			.toSorted((a, b) => compare(a.id, b.id)),
 		moved: findMoved(
 			lock,
-			listPublished(
-				published,
-				works.map(({ id }) => id),
-				events.map(({ id }) => id),
-			),
+			listPublished(published, {
+				works: works.map(({ id }) => id),
+				events: events.map(({ id }) => id),
+				names: names.map(({ id }) => id),
+			}),
 			new Map([...aliases].map(([id, { data }]) => [id, data])),
 		),
 	};
@@ -117,18 +126,10 @@ function timeOf({ date }: Event): number {
 }
 
 function citationsOf(text: PublishedText): { event: string; citation: Citation }[] {
-	const sides: Side[] = ['source', 'gloss'];
-	return text.passages.flatMap((passage) =>
-		sides.flatMap((side) =>
-			passage.sentences.flatMap((sentence) =>
-				sentence[side].flatMap((run) => {
-					if (!('mark' in run) || run.mark?.type !== 'event') return [];
-					const { event, date } = run.mark;
-					return [{ event, citation: { text, passage, sentence, side, words: run.text, date } }];
-				}),
-			),
-		),
-	);
+	return findMarked(text, 'event').map(({ mark, ...place }) => ({
+		event: mark.event,
+		citation: { ...place, date: mark.date },
+	}));
 }
 
 /** The events that a text speaks of, or one passage of it, each with what is said there. */

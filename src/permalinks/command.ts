@@ -17,7 +17,12 @@ if (refused.length > 0) {
 }
 
 const { lock } = content.permalinks;
-const published = listPublished(content.texts, content.works.ids ?? [], content.events.ids ?? []);
+const { works, events, names } = content;
+const published = listPublished(content.texts, {
+	works: works.ids ?? [],
+	events: events.ids ?? [],
+	names: names.ids ?? [],
+});
 const today = new Date().toISOString().slice(0, 10);
 const next = publish(lock, published, today);
 const added = Object.keys(next).filter(

@@ -27,12 +27,15 @@ export function toWording({ sentences }: Passage): Wording {
 	};
 }
 
+/** The ids of what is published beside texts. */
+interface Lists {
+	works: Iterable<string>;
+	events: Iterable<string>;
+	names: Iterable<string>;
+}
+
 /** All that is published now. */
-export function listPublished(
-	texts: Text[],
-	works: Iterable<string>,
-	events: Iterable<string>,
-): Published {
+export function listPublished(texts: Text[], { works, events, names }: Lists): Published {
 	const passages = texts.flatMap((text) =>
 		text.passages.map((passage) => [placeAddress(text, passage), toWording(passage)] as const),
 	);
@@ -41,5 +44,6 @@ export function listPublished(
 		...texts.map((text) => [textAddress(text), undefined] as const),
 		...passages,
 		...[...events].map((id) => [`timeline/${id}`, undefined] as const),
+		...[...names].map((id) => [`names/${id}`, undefined] as const),
 	]);
 }

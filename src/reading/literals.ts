@@ -3,7 +3,7 @@ import type { ContentFile } from './content-file.ts';
 
 const traps: [RegExp, string, string][] = [
 	[
-		/\]\((event|sic|lang):/g,
+		/\]\((event|name|sic|lang):/g,
 		'A link was not read as one and stands in the text.',
 		'Write a likely reading that has spaces as `[x](<sic:two words>)`.',
 	],

@@ -38,7 +38,7 @@ function readLines(file: ContentFile, paragraph: Paragraph, side: Side, notes: N
 		}
 		const [first = '', ...rest] = run.text.split('\n');
 		if (rest.length > 0 && run.mark) {
-			const place = run.mark.type === 'event' ? run.mark.position : startOf(paragraph);
+			const place = 'position' in run.mark ? run.mark.position : startOf(paragraph);
 			file.report(
 				place,
 				`The mark on \`${first}…\` goes on over the end of its line.`,

@@ -13,12 +13,12 @@ import { reportLiterals } from './literals.ts';
 type Place = Side | 'note';
 
 const marksOf: Record<Place, readonly Mark['type'][]> = {
-	source: ['event', 'sic'],
-	gloss: ['event', 'sic', 'lang'],
+	source: ['event', 'name', 'sic'],
+	gloss: ['event', 'name', 'sic', 'lang'],
 	note: ['lang', 'link', 'emphasis'],
 };
 
-const schemes = /^(event|sic|lang):/;
+const schemes = /^(event|name|sic|lang):/;
 
 /** Reads the words of a paragraph as runs, and reports everything that is not allowed there. */
 export function readRuns(
@@ -65,7 +65,7 @@ function readWords(file: ContentFile, nodes: PhrasingContent[]): string {
 
 function readMark(file: ContentFile, link: Link, place: Place): Mark | undefined {
 	const start = startOf(link);
-	const scheme = schemes.exec(link.url)?.[1] as 'event' | 'sic' | 'lang' | undefined;
+	const scheme = schemes.exec(link.url)?.[1] as 'event' | 'name' | 'sic' | 'lang' | undefined;
 	const value = scheme ? link.url.slice(scheme.length + 1) : link.url;
 	const type = scheme ?? 'link';
 	if (!marksOf[place].includes(type)) {
@@ -98,6 +98,11 @@ function readMark(file: ContentFile, link: Link, place: Place): Mark | undefined
 			}
 			return { type, event: value, date: given, position: start };
 		}
+		case 'name':
+			if (id.safeParse(value).success)
+				return { type, name: value, whole: link.title ?? undefined, position: start };
+			file.report(start, `\`${value}\` is not a name's id.`, 'Write the id as in `names.yaml`.');
+			return undefined;
 		case 'sic':
 			if (value) return { type, likely: value };
 			file.report(start, 'This `sic:` gives no likely reading.', 'Write it after the colon.');

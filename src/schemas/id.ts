@@ -29,6 +29,6 @@ export const passageId = z
 export const address = z
 	.string()
 	.regex(
-		/^(texts|timeline)(\/[a-z0-9]+(-[a-z0-9]+)*)+(\.[1-9][0-9]*)?$/,
+		/^(texts|timeline|names)(\/[a-z0-9]+(-[a-z0-9]+)*)+(\.[1-9][0-9]*)?$/,
 		'is not an address within the site, such as `texts/comintern/ar/p1`',
 	);

@@ -30,6 +30,13 @@ export const position = z.strictObject({
 export const mark = z.discriminatedUnion('type', [
 	/** The words speak of an event; `date` is the date that these words give, if any. */
 	z.strictObject({ type: z.literal('event'), event: id, date: date.optional(), position }),
+	/** The words name somebody or something; `whole` is the whole name where only a part of it is marked. */
+	z.strictObject({
+		type: z.literal('name'),
+		name: id,
+		whole: z.string().min(1).optional(),
+		position,
+	}),
 	/** The words look wrong; `likely` is what was probably meant. */
 	z.strictObject({ type: z.literal('sic'), likely: z.string().min(1) }),
 	/** Words of another language, quoted in English prose. */

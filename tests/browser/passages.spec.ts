@@ -75,7 +75,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('the number of a passage is a visible link to it', async ({ page }) => {
 	await page.goto('/texts/world-revolution/hr/');
-	await page.getByRole('link', { name: 'Link to passage c9' }).click();
+	await page.locator('#c9 .number').getByRole('link', { name: 'c9', exact: true }).click();
 	await expect(page).toHaveURL(/\/texts\/world-revolution\/hr\/#c9$/);
 });
 

@@ -24,7 +24,7 @@ for (const text of texts) {
 			await expect(page.locator('html')).toHaveCSS('color', 'rgb(29, 27, 24)');
 			for (const { id, notes } of text.passages) {
 				const passage = page.locator(`[id="${id}"]`);
-				await expect(passage.locator('.number a')).toBeVisible();
+				await expect(passage.locator('.number a:first-child')).toBeVisible();
 				for (const sentence of await passage.locator('.s').all()) {
 					await expect(sentence).toBeVisible();
 					await expect(sentence).not.toHaveCSS('color', 'rgba(0, 0, 0, 0)');

@@ -34,9 +34,9 @@ beforeAll(() => {
 		'---\nwork: world-revolution\n---\n\n<Passage id="p1">\n',
 	);
 	project.replace(hr, 'event:soviet-polish-war "1919/1921"', 'event:soviet-polish-wr "1919/1921"');
-	project.replace(hr, 'Having won power in Russia', 'Having won power\nin Russia');
-	project.replace(hr, '\nKominterna.\n', '\nKominterna. ');
-	project.replace(hr, '\nThe Comintern.\n', '\nThe Comintern. ');
+	project.replace(hr, 'Having won power in [', 'Having won power\nin [');
+	project.replace(hr, 'name:comintern).\nProleteri', 'name:comintern). Proleteri');
+	project.replace(hr, 'name:comintern).\nProletarians', 'name:comintern). Proletarians');
 	project.replace(pt, 'não planejavam', 'não planeavam');
 	project.replace(pt, '<Passage id="p6">', '<Passage id="p7">');
 	project.replace(events, 'date: 1918-01', 'date: 1918-13');

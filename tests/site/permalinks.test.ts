@@ -34,6 +34,8 @@ describe('after an edition was revised', () => {
 			.replaceAll(/\s+/g, ' ');
 
 	beforeAll(() => {
+		// Their words would have to be revised with them.
+		project.remove('src/content/words');
 		forgetSeed(project, hr);
 		forgetSeed(project, ar);
 		project.replace(hr, 'Soon the whole world will be ours', 'Soon all of the world will be ours');
@@ -46,6 +48,8 @@ describe('after an edition was revised', () => {
 		project.remove(pt);
 		const { events, hr: withEvent } = { events: 'src/content/events.yaml', hr: project.read(hr) };
 		project.write(events, project.read(events).replace(/^lenin-returns:\n( {2}.*\n)+/m, ''));
+		const names = 'src/content/names.yaml';
+		project.write(names, project.read(names).replaceAll('lenin-returns', 'october-revolution'));
 		project.write(hr, withEvent.replaceAll(/\[([^\]]*)\]\(event:lenin-returns[^)]*\)/g, '$1'));
 		project.write(
 			aliases,

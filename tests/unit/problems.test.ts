@@ -12,6 +12,7 @@ import { root as project } from '../edition.ts';
 const text = 'src/content/texts/w/hr.mdx';
 const works = 'src/content/works.yaml';
 const events = 'src/content/events.yaml';
+const names = 'src/content/names.yaml';
 const aliases = 'src/content/aliases.yaml';
 const lock = 'src/content/permalinks.lock.json';
 
@@ -55,6 +56,7 @@ The third.
 `,
 	[works]: 'w:\n  title: Work\n  description: A work.\n',
 	[events]: 'e:\n  title: It happens\n  date: 1917\n  by: text\n',
+	[names]: '# None.\n',
 	[aliases]: '# None.\n',
 	[lock]: `{
 	"texts/w": [{"date":"2026-11-22"}],
@@ -93,6 +95,17 @@ const third = `# sent_id = p2.1
 /** The words of the edition, in which nothing is wrong. */
 const goodWords = `${first}${second}${third}`;
 const withWords: Change = [words, goodWords];
+
+const name = `n:
+  title: Druga
+  kind: place
+  description: A place.
+  source: A book
+  url: https://example.org/
+  events: e
+`;
+const withName: Change = [names, name];
+const mention: Change = [text, '\nDruga.', '\n[Druga](name:n).'];
 
 /** What is reported of the edition when words of its files are replaced, or files are added or, as null, removed. */
 async function report(changes: Change[]): Promise<string[]> {
@@ -143,7 +156,7 @@ type Change = [file: string, words: string, by?: string];
 
 test('nothing is wrong in the edition that is spoilt', async () => {
 	expect(await report([])).toEqual([]);
-	expect(await report([withWords])).toEqual([]);
+	expect(await report([withWords, withName, mention])).toEqual([]);
 });
 
 const cases: Record<string, [Change[], ...string[]][]> = {
@@ -200,11 +213,11 @@ const cases: Record<string, [Change[], ...string[]][]> = {
 		],
 		[
 			[[text, '[1917.](event:e "1917")', '[1917.](javascript:alert(1))']],
-			'src/content/texts/w/hr.mdx:11:6: A link to `javascript:alert(1)` cannot stand in a source. Marks allowed here: `event`, `sic`. For the plain characters, put a backslash before them.',
+			'src/content/texts/w/hr.mdx:11:6: A link to `javascript:alert(1)` cannot stand in a source. Marks allowed here: `event`, `name`, `sic`. For the plain characters, put a backslash before them.',
 		],
 		[
 			[[text, '[1917.](event:e "1917")', '[1917.](data:text/html,x)']],
-			'src/content/texts/w/hr.mdx:11:6: A link to `data:text/html,x` cannot stand in a source. Marks allowed here: `event`, `sic`. For the plain characters, put a backslash before them.',
+			'src/content/texts/w/hr.mdx:11:6: A link to `data:text/html,x` cannot stand in a source. Marks allowed here: `event`, `name`, `sic`. For the plain characters, put a backslash before them.',
 		],
 		[
 			[[text, '---\n\n<Passage', '---\n\n<img src="x" onerror="alert(1)" />\n\n<Passage']],
@@ -571,6 +584,63 @@ const cases: Record<string, [Change[], ...string[]][]> = {
 			'src/content/words/w/hr.conllu:16:39: `Treća` has no LTranslit. Write `LTranslit=…` in the last column.',
 			'src/content/words/w/hr.conllu:16:39: `Treća` has no Translit. Write `Translit=…` in the last column.',
 			'src/content/words/w/hr.conllu:16:39: `Treća` has no Vform. Write `Vform=…` in the last column.',
+		],
+	],
+	'names.yaml': [
+		[
+			[withName],
+			'src/content/names.yaml:1:1: No text has the name `n`. Add one, or remove the entry.',
+		],
+		[
+			[mention],
+			'src/content/texts/w/hr.mdx:12:1: There is no name `n`. Correct the id, or add it to src/content/names.yaml.',
+		],
+		[
+			[withName, [text, 'Druga.', '[Druga](name:N).']],
+			'src/content/names.yaml:1:1: No text has the name `n`. Add one, or remove the entry.',
+			"src/content/texts/w/hr.mdx:12:1: `N` is not a name's id. Write the id as in `names.yaml`.",
+		],
+		[
+			[withName, [text, 'Druga.', '[Druga](name:n "Cijela Druga").']],
+			'src/content/texts/w/hr.mdx:12:1: The sentence does not have `Cijela Druga`. Write the whole name as the sentence has it.',
+		],
+		[
+			[withName, [names, 'kind: place', 'kind: thing'], mention],
+			'src/content/names.yaml:3:9: `kind: thing` is not known. Write `person` or `place` or `organisation`.',
+		],
+		[
+			[withName, [names, 'url: https://example.org/', 'url: example.org'], mention],
+			'src/content/names.yaml:6:8: `url: example.org` is not an address on the web. Correct it.',
+		],
+		[
+			[withName, [names, 'url: https://example.org/', 'url: javascript:alert(1)'], mention],
+			'src/content/names.yaml:6:8: `url: javascript:alert(1)` is not an address on the web. Correct it.',
+		],
+		[
+			[withName, [names, '  source: A book\n', ''], mention],
+			'src/content/names.yaml:1:1: `source` is missing. Write it.',
+		],
+		[
+			[withName, [names, 'events: e', 'events: e f'], mention],
+			'src/content/names.yaml:1:1: There is no event `f`. Correct the id, or add it to src/content/events.yaml.',
+		],
+		[
+			[withName, [names, 'events: e', 'markedAs: f'], mention],
+			'src/content/names.yaml:1:1: There is no event `f`. Correct the id, or add it to src/content/events.yaml.',
+		],
+		[
+			[withName, [names, 'events: e', 'forms: Druga'], mention],
+			'src/content/names.yaml:7:10: `forms` is not a field here. Remove it; the fields are `title`, `kind`, `description`, `source`, `url`, `events`, `markedAs`.',
+		],
+		[
+			[withName, [names, 'n:', 'n_:'], mention],
+			'src/content/names.yaml:1:1: `n_` is not lower-case ASCII words joined by hyphens. Correct it.',
+			'src/content/names.yaml:1:1: No text has the name `n_`. Add one, or remove the entry.',
+			'src/content/texts/w/hr.mdx:12:1: There is no name `n`. Correct the id, or add it to src/content/names.yaml.',
+		],
+		[
+			[[names, name + name], mention],
+			'src/content/names.yaml:8:1: This is not valid YAML: Map keys must be unique. Correct the syntax.',
 		],
 	],
 	'the lock': [

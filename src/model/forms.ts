@@ -1,0 +1,27 @@
+import type { Passage, Text } from '../schemas/text.ts';
+import type { Mention } from './mentions.ts';
+
+/** A form of a name, and the passages that have it. */
+export interface NameForm<T extends Text = Text> {
+	form: string;
+	/** The language that it is of, a tag of BCP 47. */
+	lang: string;
+	places: { text: T; passage: Passage }[];
+}
+
+/** The forms of a name as they stand in the texts, those of a language together, in the order of the texts; English last. */
+export function toForms<T extends Text>(mentions: Mention<T>[]): NameForm<T>[] {
+	const byForm = Map.groupBy(mentions, ({ text, side, form }) => {
+		return `${side === 'source' ? text.lang : 'en'} ${form}`;
+	});
+	const forms = [...byForm.values()].flatMap(([first, ...others]) => {
+		if (!first) return [];
+		const { text, side, form } = first;
+		const places = [first, ...others].filter(
+			({ passage }, index, all) => passage !== all[index - 1]?.passage,
+		);
+		return [{ form, lang: side === 'source' ? text.lang : 'en', places }];
+	});
+	const isEnglish = ({ lang }: NameForm) => Number(lang === 'en');
+	return forms.toSorted((a, b) => isEnglish(a) - isEnglish(b));
+}
