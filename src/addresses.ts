@@ -21,6 +21,11 @@ export function workToUrl(work: { id: string }): string {
 	return withBase(`/texts/${work.id}/`);
 }
 
+/** The place where the texts of a work are compared, or a passage of them. @example `/texts/world-revolution/#p2` */
+export function comparisonToUrl(work: { id: string }, passage = { id: 'compared' }): string {
+	return `${workToUrl(work)}#${passage.id}`;
+}
+
 /** @example `/texts/world-revolution/hr/` */
 export function textToUrl(text: { id: string }): string {
 	return withBase(`/texts/${text.id}/`);

@@ -5,6 +5,7 @@ export const paths = {
 	works: 'src/content/works.yaml',
 	events: 'src/content/events.yaml',
 	names: 'src/content/names.yaml',
+	differences: 'src/content/differences.yaml',
 	permalinks: 'src/content/permalinks.lock.json',
 	aliases: 'src/content/aliases.yaml',
 };

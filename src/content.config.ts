@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { paths } from './content-paths.ts';
 import { entriesLoader } from './model/entries-loader.ts';
 import { textsLoader } from './model/texts-loader.ts';
+import { difference, differenceId } from './schemas/difference.ts';
 import { event } from './schemas/event.ts';
 import { name } from './schemas/name.ts';
 import { text } from './schemas/text.ts';
@@ -10,6 +11,10 @@ import { work } from './schemas/work.ts';
 export const collections = {
 	texts: defineCollection({ loader: textsLoader(), schema: text }),
 	works: defineCollection({ loader: entriesLoader(paths.works, work), schema: work }),
+	differences: defineCollection({
+		loader: entriesLoader(paths.differences, difference, differenceId),
+		schema: difference,
+	}),
 	names: defineCollection({ loader: entriesLoader(paths.names, name), schema: name }),
 	events: defineCollection({ loader: entriesLoader(paths.events, event), schema: event }),
 };

@@ -10,11 +10,12 @@ import { alias, permalinks } from './schemas/permalinks.ts';
 let built: Promise<Edition> | undefined;
 
 async function build(): Promise<Edition> {
-	const [works, texts, events, names] = await Promise.all([
+	const [works, texts, events, names, differences] = await Promise.all([
 		getCollection('works'),
 		getCollection('texts'),
 		getCollection('events'),
 		getCollection('names'),
+		getCollection('differences'),
 	]);
 	const { entries } = readEntries(paths.aliases, aliases, alias, address);
 	return buildEdition({
@@ -22,6 +23,7 @@ async function build(): Promise<Edition> {
 		texts,
 		events,
 		names,
+		differences,
 		aliases: entries,
 		lock: permalinks.parse(lock),
 	});

@@ -10,13 +10,14 @@ export async function readPublishedEdition(): Promise<Edition> {
 	const files = await readTextFiles(root);
 	const toCollection = <T>(entries: Map<string, { data: T }>) =>
 		[...entries].map(([id, { data }]) => ({ id, data }));
-	const { works, events, names, permalinks, aliases } = await readLists(root);
+	const { works, events, names, differences, permalinks, aliases } = await readLists(root);
 	return buildEdition({
 		lock: permalinks.lock,
 		aliases: aliases.entries,
 		works: toCollection(works.entries),
 		events: toCollection(events.entries),
 		names: toCollection(names.entries),
+		differences: toCollection(differences.entries),
 		texts: files.map((file) => {
 			const { text } = readTextFile(file);
 			if (!text) throw new Error(`${file.path} could not be read`);

@@ -1,5 +1,6 @@
 import type { Content } from '../model/content.ts';
 import type { Problem } from '../reading/problem.ts';
+import { checkDifferences } from './differences.ts';
 import { checkEventDates, checkEvents } from './events.ts';
 import { checkNameEvents, checkNames } from './names.ts';
 import { checkPermalinks } from './permalinks.ts';
@@ -23,5 +24,6 @@ export function checkContent(content: Content): Problem[] {
 		...checkUse(content),
 		...checkEventDates(content),
 		...checkNameEvents(content),
+		...checkDifferences(content),
 	];
 }

@@ -9,6 +9,7 @@ import type { Problem } from '../reading/problem.ts';
 import { readEntries } from '../reading/read-entries.ts';
 import { readPermalinks } from '../reading/read-permalinks.ts';
 import { readText, type TextReading } from '../reading/read-text.ts';
+import { difference, differenceId } from '../schemas/difference.ts';
 import { event } from '../schemas/event.ts';
 import { address } from '../schemas/id.ts';
 import { name } from '../schemas/name.ts';
@@ -104,6 +105,7 @@ export async function readLists(root: URL): Promise<Omit<Content, 'texts'>> {
 		works: await readEntryFile(root, paths.works, work),
 		events: await readEntryFile(root, paths.events, event),
 		names: await readEntryFile(root, paths.names, name),
+		differences: await readEntryFile(root, paths.differences, difference, differenceId),
 		aliases: await readEntryFile(root, paths.aliases, alias, address),
 		permalinks: readPermalinks(paths.permalinks, lock),
 		seeds: await readSeeds(root),
@@ -124,9 +126,11 @@ export async function readContent(
 
 /** Everything that is wrong in the content as a whole, and in the files that are not texts. */
 export function findProblems(content: Content, history: History): Problem[] {
-	const { works, events, names, aliases, permalinks } = content;
+	const { works, events, names, differences, aliases, permalinks } = content;
 	return [
-		...[works, events, names, aliases, permalinks].flatMap(({ file }) => file.problems),
+		...[works, events, names, differences, aliases, permalinks].flatMap(
+			({ file }) => file.problems,
+		),
 		...checkContent(content),
 		...checkHistory(history, permalinks),
 	];

@@ -1,4 +1,5 @@
 import type { ContentFile } from '../reading/content-file.ts';
+import type { Difference } from '../schemas/difference.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Name } from '../schemas/name.ts';
 import type { Alias, Permalinks } from '../schemas/permalinks.ts';
@@ -36,6 +37,7 @@ export interface Content {
 	works: EntryFile<Work>;
 	events: EntryFile<Event>;
 	names: EntryFile<Name>;
+	differences: EntryFile<Difference>;
 	/** Files of words that stand beside no text, relative to the project. */
 	strayWords: string[];
 	/** The documents in `seeds/`, by file name. */

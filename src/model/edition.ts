@@ -1,11 +1,13 @@
 import { parseDate } from '../dates/parse.ts';
 import { findMoved, type Moved } from '../permalinks/moved.ts';
 import { listPublished, placeAddress } from '../permalinks/published.ts';
+import type { Difference } from '../schemas/difference.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Name } from '../schemas/name.ts';
 import type { Alias, Permalinks, Revision } from '../schemas/permalinks.ts';
 import type { Passage, Sentence, Side, Text } from '../schemas/text.ts';
 import type { Work } from '../schemas/work.ts';
+import type { PlacedDifference } from './comparison.ts';
 import { findMarked, findMentions, type MentionedName } from './mentions.ts';
 
 /** A text as it is published. */
@@ -40,6 +42,8 @@ export interface CitedEvent extends Event {
 export interface WorkWithTexts extends Work {
 	id: string;
 	texts: PublishedText[];
+	/** Where they differ. */
+	differences: PlacedDifference[];
 }
 
 /** Everything that is published, from which every page is drawn. */
@@ -62,13 +66,14 @@ export interface Collections {
 	texts: { id: string; data: Text }[];
 	events: { id: string; data: Event }[];
 	names: { id: string; data: Name }[];
+	differences: { id: string; data: Difference }[];
 	aliases: ReadonlyMap<string, { data: Alias }>;
 	lock: Permalinks;
 }
 
 /** Joins works, texts and events into one model; what texts say of events is found in the texts. */
 export function buildEdition(collections: Collections): Edition {
-	const { works, texts, events, names, aliases, lock } = collections;
+	const { works, texts, events, names, differences, aliases, lock } = collections;
 	const workOrder = works.toSorted((a, b) => compare(a.data.title, b.data.title));
 	const textOrder = texts.map(({ data }) => data).toSorted((a, b) => compare(a.id, b.id));
 	const published = workOrder
@@ -88,6 +93,9 @@ export function buildEdition(collections: Collections): Edition {
 			...data,
 			id,
 			texts: published.filter((text) => text.work === id),
+			differences: differences
+				.filter((each) => each.id.startsWith(`${id}/`))
+				.map((each) => ({ ...each.data, id: each.id.slice(id.length + 1) })),
 		})),
 		texts: published,
 		events: events

@@ -7,12 +7,12 @@ import { readEntryFile } from './content-folder.ts';
  * Loads a YAML file of entries. What is wrong in it is reported by the texts' loader, which sees the
  * content as a whole, so that all problems come at once.
  */
-export function entriesLoader(path: string, schema: z.ZodObject): Loader {
+export function entriesLoader(path: string, schema: z.ZodObject, key?: z.ZodString): Loader {
 	return {
 		name: 'entries',
 		async load({ config, store, parseData, watcher }) {
 			const load = async () => {
-				const { entries } = await readEntryFile(config.root, path, schema);
+				const { entries } = await readEntryFile(config.root, path, schema, key);
 				store.clear();
 				for (const [id, { data }] of entries)
 					store.set({ id, data: await parseData({ id, data }) });

@@ -67,19 +67,16 @@ export function readFields<T extends z.ZodObject>(
 	schema: T,
 	path: Path = [],
 ): z.output<T> | undefined {
-	const value = path.reduce<unknown>(
-		(map, key) => (map as Record<PropertyKey, unknown>)[key],
-		data.value,
-	);
+	const value = valueAt(data.value, path);
 	const result = schema.safeParse(value);
 	if (result.success) return result.data;
 	const fields = Object.keys(schema.shape).map((name) => `\`${name}\``);
 	for (const issue of result.error.issues) {
-		const field = issue.path[0];
+		const field = issue.path.length > 0 ? issue.path.join('.') : undefined;
 		if (issue.code === 'unrecognized_keys') {
 			for (const key of issue.keys) {
 				file.report(
-					data.pointAt([...path, key]),
+					data.pointAt([...path, ...issue.path, key]),
 					`\`${key}\` is not a field here.`,
 					`Remove it; the fields are ${fields.join(', ')}.`,
 				);
@@ -87,12 +84,17 @@ export function readFields<T extends z.ZodObject>(
 		} else if (field === undefined) {
 			file.report(data.pointAt(path), 'There are no fields here.', `Write ${fields.join(', ')}.`);
 		} else {
-			const written = (value as Record<PropertyKey, unknown>)[field];
-			const { message, hint } = explain(String(field), written, issue);
-			file.report(data.pointAt([...path, field]), message, hint);
+			const written = valueAt(value, issue.path);
+			const { message, hint } = explain(field, written, issue);
+			file.report(data.pointAt([...path, ...issue.path]), message, hint);
 		}
 	}
 	return undefined;
+}
+
+/** What stands at a path of keys in plain data. */
+function valueAt(data: unknown, path: Path): unknown {
+	return path.reduce((map, key) => (map as Record<PropertyKey, unknown> | undefined)?.[key], data);
 }
 
 function explain(field: string, written: unknown, issue: z.core.$ZodIssue) {

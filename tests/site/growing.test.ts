@@ -22,6 +22,19 @@ beforeAll(() => {
 		'src/content/works.yaml',
 		`${works}founding:\n  title: The founding\n  description: One text.\n`,
 	);
+	// A third version of a work that has two, in words that are nobody's.
+	project.write(
+		'src/content/texts/world-revolution/sl.mdx',
+		`---\nwork: world-revolution\nlang: sl\ntitle: Svetovna revolucija\nenglishTitle: World revolution\n---\n\n${[
+			'p1',
+			'p2',
+		]
+			.map(
+				(id) =>
+					`<Passage id="${id}">\n\nBeseda ${id}.\n\n<Gloss>\n\nWord ${id}.\n\n</Gloss>\n\n</Passage>\n`,
+			)
+			.join('\n')}`,
+	);
 	const { code, output } = project.build({ BASE_PATH: base, SITE_URL: 'https://texts.example' });
 	if (code !== 0) throw new Error(output);
 	pages = readPages(join(project.folder, 'dist'));
@@ -67,6 +80,19 @@ test('prose, headings, tables, notes and a timeline stand between the passages',
 	expect(text).toContain('href="#note-prose"');
 	expect(text).toContain('<li id="note-prose">');
 	expect(text.match(/<section class="timeline"/g)).toHaveLength(2);
+});
+
+test('a third version of a work is compared with the others, and needs nothing but its file', () => {
+	const passages = html('/texts/world-revolution/').split('<section class="compared"').slice(1);
+	const languages = (id: string) => {
+		const section = passages.find((each) => each.startsWith(` id="${id}"`)) ?? '';
+		return [...section.matchAll(/<p class="source" lang="([^"]+)"/g)].map(([, lang]) => lang);
+	};
+	expect(languages('p2')).toEqual(['hr', 'pt-BR', 'sl']);
+	expect(languages('p3')).toEqual(['hr', 'pt-BR']);
+	expect(passages.find((each) => each.startsWith(' id="p3"'))).toContain('Not in Slovenian');
+	expect(html('/texts/world-revolution/')).toContain('id="p2-date"');
+	expect(html('/texts/world-revolution/sl/p1/')).toContain('The same passage in Croatian');
 });
 
 test('every link holds under a base path', () => {

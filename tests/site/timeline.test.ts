@@ -84,7 +84,8 @@ describe('a hundred events in ten texts', () => {
 		project.write('src/content/permalinks.lock.json', '{}');
 		project.remove('src/content/texts');
 		project.remove('src/content/words');
-		project.write('src/content/names.yaml', '# None.\n');
+		for (const name of ['names', 'differences'])
+			project.write(`src/content/${name}.yaml`, '# None.\n');
 		for (const [index, lang] of TEXTS.entries()) {
 			// Each speaks of ten events of its own and of five that others speak of.
 			const own = events.filter(

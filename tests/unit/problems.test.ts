@@ -12,6 +12,7 @@ import { root as project } from '../edition.ts';
 const text = 'src/content/texts/w/hr.mdx';
 const works = 'src/content/works.yaml';
 const events = 'src/content/events.yaml';
+const differences = 'src/content/differences.yaml';
 const names = 'src/content/names.yaml';
 const aliases = 'src/content/aliases.yaml';
 const lock = 'src/content/permalinks.lock.json';
@@ -57,6 +58,7 @@ The third.
 	[works]: 'w:\n  title: Work\n  description: A work.\n',
 	[events]: 'e:\n  title: It happens\n  date: 1917\n  by: text\n',
 	[names]: '# None.\n',
+	[differences]: '# None.\n',
 	[aliases]: '# None.\n',
 	[lock]: `{
 	"texts/w": [{"date":"2026-11-22"}],
@@ -106,6 +108,36 @@ const name = `n:
 `;
 const withName: Change = [names, name];
 const mention: Change = [text, '\nDruga.', '\n[Druga](name:n).'];
+
+const otherText = `---
+work: w
+lang: pt-BR
+title: Obra
+englishTitle: Work
+---
+
+<Passage id="p2">
+
+Terceira frase.
+
+<Gloss>
+
+The third sentence.
+
+</Gloss>
+
+</Passage>
+`;
+const difference = `w/p2-x:
+  kind: wording
+  source: { hr: Treća, pt: frase }
+  gloss: { hr: third, pt: sentence }
+  says: They differ.
+`;
+const withDifference: Change[] = [
+	['src/content/texts/w/pt.mdx', otherText],
+	[differences, difference],
+];
 
 /** What is reported of the edition when words of its files are replaced, or files are added or, as null, removed. */
 async function report(changes: Change[]): Promise<string[]> {
@@ -157,6 +189,7 @@ type Change = [file: string, words: string, by?: string];
 test('nothing is wrong in the edition that is spoilt', async () => {
 	expect(await report([])).toEqual([]);
 	expect(await report([withWords, withName, mention])).toEqual([]);
+	expect(await report(withDifference)).toEqual([]);
 });
 
 const cases: Record<string, [Change[], ...string[]][]> = {
@@ -641,6 +674,83 @@ const cases: Record<string, [Change[], ...string[]][]> = {
 		[
 			[[names, name + name], mention],
 			'src/content/names.yaml:8:1: This is not valid YAML: Map keys must be unique. Correct the syntax.',
+		],
+	],
+	'differences.yaml': [
+		[
+			[...withDifference, [differences, 'Treća', 'Četvrta']],
+			'src/content/differences.yaml:1:1: `Četvrta` does not stand in the source of `p2`. Write the words as they stand there, and so many that they stand there once.',
+		],
+		[
+			[...withDifference, [differences, 'pt: frase', 'pt: e']],
+			'src/content/differences.yaml:1:1: `e` stands more than once in the source of `p2`. Write the words as they stand there, and so many that they stand there once.',
+		],
+		[
+			[...withDifference, [differences, 'w/p2-x', 'w/p3-x']],
+			'src/content/differences.yaml:1:1: `w/hr` has no passage `p3`, or none that could be read. Correct the id, or the name of the text.',
+			'src/content/differences.yaml:1:1: `w/pt` has no passage `p3`, or none that could be read. Correct the id, or the name of the text.',
+		],
+		[
+			[...withDifference, [differences, 'w/p2-x', 'v/p2-x']],
+			'src/content/differences.yaml:1:1: There is no work `v`. Correct the id.',
+		],
+		[
+			[...withDifference, [differences, 'w/p2-x', 'w/x']],
+			'src/content/differences.yaml:1:1: `w/x` is not a work, a passage and words, such as `world-revolution/p2-date`. Correct it.',
+		],
+		[
+			[...withDifference, [differences, 'hr: Treća', 'sr: Treća']],
+			'src/content/differences.yaml:1:1: Its source and its gloss are not of the same texts. Write words of each in both.',
+			'src/content/differences.yaml:1:1: `w/sr` has no passage `p2`, or none that could be read. Correct the id, or the name of the text.',
+		],
+		[
+			[...withDifference, [differences, 'kind: wording', 'kind: other']],
+			'src/content/differences.yaml:2:9: `kind: other` is not known. Write `only` or `precise` or `claim` or `wording`.',
+		],
+		[
+			[...withDifference, [differences, 'kind: wording', 'kind: only']],
+			'src/content/differences.yaml:1:1: A difference of the kind `only` does not say which text has more. Write `in`.',
+			'src/content/differences.yaml:1:1: A difference of the kind `only` has the words of 2. Write the words of one text for `only`, of two or more for another kind.',
+		],
+		[
+			[...withDifference, [differences, 'kind: wording', 'kind: precise']],
+			'src/content/differences.yaml:1:1: A difference of the kind `precise` does not say which text has more. Write `in`.',
+		],
+		[
+			[...withDifference, [differences, 'kind: wording', 'kind: wording\n  in: hr']],
+			'src/content/differences.yaml:1:1: `in` says nothing where the kind is `wording`. Remove it, or change the kind.',
+		],
+		[
+			[...withDifference, [differences, ', pt: sentence', '']],
+			'src/content/differences.yaml:1:1: Its source and its gloss are not of the same texts. Write words of each in both.',
+		],
+		[
+			[...withDifference, [differences, '  says: They differ.\n', '']],
+			'src/content/differences.yaml:1:1: `says` is missing. Write it.',
+		],
+		[
+			[...withDifference, [differences, 'source: { hr: Treća, pt: frase }', 'source: words']],
+			'src/content/differences.yaml:3:11: `source: words` does not name the texts, as in `{ hr: words, pt: words }`. Correct it.',
+		],
+		[
+			[...withDifference, [differences, 'hr: third', 'hr: [third]']],
+			'src/content/differences.yaml:4:16: `gloss.hr` holds other fields. Write one value after the colon.',
+		],
+		[
+			[
+				...withDifference,
+				[
+					differences,
+					`${difference}w/p2-y:\n  kind: wording\n  source: { hr: reća, pt: Terceira }\n  gloss: { hr: The, pt: The }\n  says: They differ.\n`,
+				],
+			],
+			'src/content/differences.yaml:6:1: `reća` shares words with `w/p2-x`. Let no two differences do so.',
+		],
+		[
+			[...withDifference, [text, 'Treća.', 'Treca.']],
+			'src/content/differences.yaml:1:1: `Treća` does not stand in the source of `p2`. Write the words as they stand there, and so many that they stand there once.',
+			'src/content/texts/w/hr.mdx:25:1: `p2` differs from the seed `hr.txt`. Where the text has `Treca.`, the seed has `917. Druga. Treća.`: write what the seed has.',
+			'src/content/texts/w/hr.mdx:25:1: `texts/w/hr/p2` has another wording than was published. Put it back, or run `npm run permalinks`, which keeps both as revisions.',
 		],
 	],
 	'the lock': [
