@@ -7,7 +7,7 @@ import { inText } from './in-text.ts';
 
 /** Every event that a text speaks of, or draws, with the place. */
 export function citations(text: Text): { event: string; position: Position }[] {
-	const marks = findMarked(text, 'event').map(({ mark }) => mark);
+	const marks = findMarked(text.passages, 'event').map(({ mark }) => mark);
 	const drawn = text.timelines.flatMap(({ events, position }) =>
 		events.map((event) => ({ event, position })),
 	);

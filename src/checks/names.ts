@@ -8,7 +8,7 @@ import { inText } from './in-text.ts';
 
 /** What a text names must be a name of the edition; a name of which a part is marked must stand there whole. */
 export function checkNames(text: Text, { names }: Content): Problem[] {
-	return findMarked(text, 'name').flatMap(({ mark, sentence, side }) => {
+	return findMarked(text.passages, 'name').flatMap(({ mark, sentence, side }) => {
 		const { name, whole, position } = mark;
 		if (names.ids && !names.ids.has(name)) {
 			const hint = `Correct the id, or add it to ${names.file.path}.`;

@@ -1,5 +1,5 @@
 import type { Content, EntryFile } from '../model/content.ts';
-import { findMentions } from '../model/mentions.ts';
+import { mentionFinder } from '../model/mentions.ts';
 import { HEAD } from '../reading/content-file.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Text } from '../schemas/text.ts';
@@ -18,9 +18,10 @@ export function checkWork(text: Text, { works }: Content): Problem[] {
 export function checkUse({ texts, works, events, names, strayWords }: Content): Problem[] {
 	const used = new Set(texts.map((text) => text.work));
 	const cited = new Set(texts.flatMap(citations).map(({ event }) => event));
+	const findMentions = mentionFinder(texts);
 	const named = new Set(
 		[...names.entries]
-			.filter(([id, { data }]) => findMentions(texts, id, data).length > 0)
+			.filter(([id, { data }]) => findMentions(id, data).length > 0)
 			.map(([id]) => id),
 	);
 	return [

@@ -8,7 +8,7 @@ import type { Alias, Permalinks, Revision } from '../schemas/permalinks.ts';
 import type { Passage, Sentence, Side, Text } from '../schemas/text.ts';
 import type { Work } from '../schemas/work.ts';
 import type { PlacedDifference } from './comparison.ts';
-import { findMarked, findMentions, type MentionedName } from './mentions.ts';
+import { findMarked, type MentionedName, mentionFinder } from './mentions.ts';
 
 /** A text as it is published. */
 export interface PublishedText extends Text {
@@ -87,6 +87,7 @@ export function buildEdition(collections: Collections): Edition {
 				),
 			}),
 		);
+	const findMentions = mentionFinder(published);
 	const citations = Map.groupBy(published.flatMap(citationsOf), ({ event }) => event);
 	return {
 		works: workOrder.map(({ id, data }) => ({
@@ -106,7 +107,7 @@ export function buildEdition(collections: Collections): Edition {
 			}))
 			.toSorted((a, b) => timeOf(a) - timeOf(b) || compare(a.id, b.id)),
 		names: names
-			.map(({ id, data }) => ({ ...data, id, mentions: findMentions(published, id, data) }))
+			.map(({ id, data }) => ({ ...data, id, mentions: findMentions(id, data) }))
 			.toSorted((a, b) => compare(a.id, b.id)),
 		moved: findMoved(
 			lock,
@@ -134,9 +135,9 @@ function timeOf({ date }: Event): number {
 }
 
 function citationsOf(text: PublishedText): { event: string; citation: Citation }[] {
-	return findMarked(text, 'event').map(({ mark, ...place }) => ({
+	return findMarked(text.passages, 'event').map(({ mark, ...place }) => ({
 		event: mark.event,
-		citation: { ...place, date: mark.date },
+		citation: { ...place, text, date: mark.date },
 	}));
 }
 

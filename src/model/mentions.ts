@@ -1,9 +1,10 @@
 import type { Name } from '../schemas/name.ts';
 import type { Mark, Passage, Sentence, Side, Text } from '../schemas/text.ts';
 
-/** Words of a text that carry a mark of a kind. */
-export interface Marked<T extends Text, M extends Mark = Mark> {
-	text: T;
+type MarkOf<K extends Mark['type']> = Extract<Mark, { type: K }>;
+
+/** Words of a passage that carry a mark. */
+interface Marked<M extends Mark> {
 	passage: Passage;
 	sentence: Sentence;
 	side: Side;
@@ -11,19 +12,18 @@ export interface Marked<T extends Text, M extends Mark = Mark> {
 	mark: M;
 }
 
-/** All words of a text that carry a mark of a type, in the order of its passages; the source before the gloss. */
-export function findMarked<T extends Text, K extends Mark['type']>(
-	text: T,
+/** All words of passages that carry a mark of a type, in their order; the source before the gloss. */
+export function findMarked<K extends Mark['type']>(
+	passages: Passage[],
 	type: K,
-): Marked<T, Extract<Mark, { type: K }>>[] {
+): Marked<MarkOf<K>>[] {
 	const sides: Side[] = ['source', 'gloss'];
-	return text.passages.flatMap((passage) =>
+	return passages.flatMap((passage) =>
 		sides.flatMap((side) =>
 			passage.sentences.flatMap((sentence) =>
 				sentence[side].flatMap((run) => {
 					if (!('mark' in run) || run.mark?.type !== type) return [];
-					const mark = run.mark as Extract<Mark, { type: K }>;
-					return [{ text, passage, sentence, side, words: run.text, mark }];
+					return [{ passage, sentence, side, words: run.text, mark: run.mark as MarkOf<K> }];
 				}),
 			),
 		),
@@ -47,18 +47,37 @@ export interface MentionedName<T extends Text = Text> extends Name {
 	mentions: Mention<T>[];
 }
 
-/** Every place where a text has a name: words marked as it, or as the event that stands for it. */
-export function findMentions<T extends Text>(
+/**
+ * Reads the texts once for what they name.
+ *
+ * @returns every place where a text has a name: words marked as it, or as the event that stands for it
+ */
+export function mentionFinder<T extends Text>(
 	texts: T[],
-	id: string,
-	{ markedAs }: Pick<Name, 'markedAs'>,
-): Mention<T>[] {
-	return texts.flatMap((text) => {
-		const named = findMarked(text, 'name').filter(({ mark }) => mark.name === id);
-		const told = findMarked(text, 'event').filter(({ mark }) => mark.event === markedAs);
-		return [
-			...named.map(({ words, mark, ...place }) => ({ ...place, form: mark.whole ?? words })),
-			...told.map(({ words, mark: _, ...place }) => ({ ...place, form: words })),
-		];
-	});
+): (id: string, name: Pick<Name, 'markedAs'>) => Mention<T>[] {
+	const find = <K extends 'name' | 'event'>(type: K) =>
+		texts.flatMap((text) =>
+			findMarked(text.passages, type).map(({ words, mark, ...place }) => ({
+				mark,
+				mention: { ...place, text, form: words },
+			})),
+		);
+	const named = find('name').map(({ mark, mention }) => ({
+		id: mark.name,
+		mention: { ...mention, form: mark.whole ?? mention.form },
+	}));
+	const byName = Map.groupBy(named, ({ id }) => id);
+	const byEvent = Map.groupBy(find('event'), ({ mark }) => mark.event);
+	return (id, { markedAs = '' }) =>
+		[...(byName.get(id) ?? []), ...(byEvent.get(markedAs) ?? [])].map(({ mention }) => mention);
+}
+
+/** The names that a passage has. */
+export function namesOf<N extends Pick<MentionedName, 'id' | 'markedAs'>>(
+	names: N[],
+	passage: Passage,
+): N[] {
+	const named = new Set(findMarked([passage], 'name').map(({ mark }) => mark.name));
+	const told = new Set(findMarked([passage], 'event').map(({ mark }) => mark.event));
+	return names.filter(({ id, markedAs = '' }) => named.has(id) || told.has(markedAs));
 }

@@ -76,7 +76,7 @@ test('a note that is in view is lit, and the page does not move', async ({ page 
 
 test('Escape leads back to the sign that was followed, on either side', async ({ page }) => {
 	await open(page, hr);
-	for (const sign of ['note-victory-ref', 'note-victory-ref-2', 'sic-p5.1-3']) {
+	for (const sign of ['note-victory-ref', 'note-victory-ref-2', 'sic-p5.1-1']) {
 		await page.locator(`[id="${sign}"]`).press('Enter');
 		await page.keyboard.press('Escape');
 		await expect(page.locator(`[id="${sign}"]`)).toBeFocused();

@@ -34,8 +34,9 @@ describe('after an edition was revised', () => {
 			.replaceAll(/\s+/g, ' ');
 
 	beforeAll(() => {
-		// Their words would have to be revised with them.
+		// Their words and differences would have to be revised with them.
 		project.remove('src/content/words');
+		project.write('src/content/differences.yaml', '# None.\n');
 		forgetSeed(project, hr);
 		forgetSeed(project, ar);
 		project.replace(hr, 'Soon the whole world will be ours', 'Soon all of the world will be ours');

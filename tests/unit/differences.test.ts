@@ -34,7 +34,7 @@ test('every difference of the brief is there, with its kind', () => {
 		'p5-europe': 'wording',
 		'p5-ties': 'claim',
 		'p6-century': 'only hr',
-		'p6-vanish': 'claim',
+		'p6-vanish': 'wording',
 		'p6-rhetoric': 'claim',
 		'p6-aggression': 'claim',
 		'p6-campaign': 'wording',
