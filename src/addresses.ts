@@ -111,8 +111,3 @@ export function nameToUrl(id: string): string {
 export function noteReferenceId(note: string, nth: number): string {
 	return nth > 1 ? `note-${note}-ref-${nth}` : `note-${note}-ref`;
 }
-
-/** The id of a `sic` sign; the note on it has the same with `-note`. @param nth which of its sentence it is, from 1 */
-export function sicId(sentence: { id: string }, nth: number): string {
-	return `sic-${sentence.id}-${nth}`;
-}

@@ -30,12 +30,13 @@ const tags = /<(script|style)\b((?:"[^"]*"|[^">])*)>(.*?)<\/\1>|<(?:"[^"]*"|[^">
 
 /** Makes one style of all that a page has, which has one hash. */
 function joinStyles(html: string): string {
-	const styles = [...html.matchAll(tags)].flatMap(([, tag, , code]) =>
-		tag === 'style' ? code : [],
-	);
+	const isStyle = (tag: string, attributes: string) => tag === 'style' && !attributes;
+	const styles = [...html.matchAll(tags)]
+		.filter(([, tag = '', attributes = '']) => isStyle(tag, attributes))
+		.map(([, , , code]) => code);
 	let isFirst = true;
-	return html.replace(tags, (element, tag) => {
-		if (tag !== 'style') return element;
+	return html.replace(tags, (element, tag, attributes) => {
+		if (!isStyle(tag, attributes)) return element;
 		const joined = isFirst ? `<style>${styles.join('')}</style>` : '';
 		isFirst = false;
 		return joined;

@@ -7,7 +7,7 @@ export default defineConfig({
 	testDir: 'browser',
 	outputDir: '../test-results',
 	fullyParallel: true,
-	workers: 2,
+	workers: 3,
 	forbidOnly: true,
 	use: {
 		baseURL: `http://localhost:${port}`,

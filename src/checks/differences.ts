@@ -1,4 +1,4 @@
-import { passageOf, textName } from '../model/comparison.ts';
+import { passageIdOf, textName } from '../model/comparison.ts';
 import type { Content } from '../model/content.ts';
 import { sideToWords } from '../model/words.ts';
 import type { Problem } from '../reading/problem.ts';
@@ -23,9 +23,9 @@ export function checkDifferences({ texts, works, differences }: Content): Proble
 		checkKind(data, report);
 		for (const name of new Set([...Object.keys(data.source), ...Object.keys(data.gloss)])) {
 			const text = texts.find((each) => each.work === work && textName(each) === name);
-			const passage = text?.passages.find((each) => each.id === passageOf({ id }));
+			const passage = text?.passages.find((each) => each.id === passageIdOf({ id }));
 			if (!passage) {
-				const what = `\`${work}/${name}\` has no passage \`${passageOf({ id })}\`, or none that could be read.`;
+				const what = `\`${work}/${name}\` has no passage \`${passageIdOf({ id })}\`, or none that could be read.`;
 				report(what, 'Correct the id, or the name of the text.');
 				continue;
 			}

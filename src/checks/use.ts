@@ -14,7 +14,7 @@ export function checkWork(text: Text, { works }: Content): Problem[] {
 	];
 }
 
-/** A work without a text, or an event that no text speaks of, would be a page with nothing to say; so would words. */
+/** A work without a text, an event or a name that none has, would be a page with nothing to say. */
 export function checkUse({ texts, works, events, names, strayWords }: Content): Problem[] {
 	const used = new Set(texts.map((text) => text.work));
 	const cited = new Set(texts.flatMap(citations).map(({ event }) => event));

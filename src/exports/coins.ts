@@ -12,7 +12,7 @@ export function toCoins({ title, container, date, language, section, url }: Refe
 		'rft.btitle': container,
 		'rft.date': date,
 		'rft.language': language,
-		// What differs among the passages of a text comes last, which a page is smaller for.
+		// What differs among passages comes last: a page with many of them compresses better so.
 		'rft.atitle': title,
 		...(section && { 'rft.pages': section }),
 		rft_id: url,

@@ -17,10 +17,8 @@ export function toForms<T extends Text>(mentions: Mention<T>[]): NameForm<T>[] {
 	const forms = [...byForm.values()].flatMap(([first, ...others]) => {
 		if (!first) return [];
 		const { text, side, form } = first;
-		const places = [first, ...others].filter(
-			({ passage }, index, all) => passage !== all[index - 1]?.passage,
-		);
-		return [{ form, lang: side === 'source' ? text.lang : 'en', places }];
+		const places = new Map([first, ...others].map((each) => [each.passage, each])).values();
+		return [{ form, lang: side === 'source' ? text.lang : 'en', places: [...places] }];
 	});
 	const isEnglish = ({ lang }: NameForm) => Number(lang === 'en');
 	return forms.toSorted((a, b) => isEnglish(a) - isEnglish(b));

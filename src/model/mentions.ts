@@ -12,18 +12,19 @@ interface Marked<M extends Mark> {
 	mark: M;
 }
 
-/** All words of passages that carry a mark of a type, in their order; the source before the gloss. */
+/** All words of passages that carry a mark of some types, sentence by sentence; the source before the gloss. */
 export function findMarked<K extends Mark['type']>(
 	passages: Passage[],
-	type: K,
+	...types: K[]
 ): Marked<MarkOf<K>>[] {
 	const sides: Side[] = ['source', 'gloss'];
+	const isMeant = (mark: Mark): mark is MarkOf<K> => (types as string[]).includes(mark.type);
 	return passages.flatMap((passage) =>
-		sides.flatMap((side) =>
-			passage.sentences.flatMap((sentence) =>
+		passage.sentences.flatMap((sentence) =>
+			sides.flatMap((side) =>
 				sentence[side].flatMap((run) => {
-					if (!('mark' in run) || run.mark?.type !== type) return [];
-					return [{ passage, sentence, side, words: run.text, mark: run.mark as MarkOf<K> }];
+					if (!('mark' in run) || !run.mark || !isMeant(run.mark)) return [];
+					return [{ passage, sentence, side, words: run.text, mark: run.mark }];
 				}),
 			),
 		),
@@ -55,21 +56,25 @@ export interface MentionedName<T extends Text = Text> extends Name {
 export function mentionFinder<T extends Text>(
 	texts: T[],
 ): (id: string, name: Pick<Name, 'markedAs'>) => Mention<T>[] {
-	const find = <K extends 'name' | 'event'>(type: K) =>
-		texts.flatMap((text) =>
-			findMarked(text.passages, type).map(({ words, mark, ...place }) => ({
-				mark,
-				mention: { ...place, text, form: words },
-			})),
-		);
-	const named = find('name').map(({ mark, mention }) => ({
-		id: mark.name,
-		mention: { ...mention, form: mark.whole ?? mention.form },
-	}));
-	const byName = Map.groupBy(named, ({ id }) => id);
-	const byEvent = Map.groupBy(find('event'), ({ mark }) => mark.event);
-	return (id, { markedAs = '' }) =>
-		[...(byName.get(id) ?? []), ...(byEvent.get(markedAs) ?? [])].map(({ mention }) => mention);
+	const marked = texts.flatMap((text) =>
+		findMarked(text.passages, 'name', 'event').map(({ words, mark, ...place }, order) => {
+			const form = mark.type === 'name' ? (mark.whole ?? words) : words;
+			return { key: keyOf(mark), order, mention: { text, ...place, form } };
+		}),
+	);
+	const byKey = Map.groupBy(marked, ({ key }) => key);
+	return (id, { markedAs }) => {
+		const told = markedAs ? byKey.get(`event ${markedAs}`) : undefined;
+		const found = [...(byKey.get(`name ${id}`) ?? []), ...(told ?? [])];
+		const place = ({ mention }: (typeof found)[number]) => texts.indexOf(mention.text);
+		return found
+			.toSorted((a, b) => place(a) - place(b) || a.order - b.order)
+			.map(({ mention }) => mention);
+	};
+}
+
+function keyOf(mark: MarkOf<'name' | 'event'>): string {
+	return mark.type === 'name' ? `name ${mark.name}` : `event ${mark.event}`;
 }
 
 /** The names that a passage has. */
@@ -77,7 +82,8 @@ export function namesOf<N extends Pick<MentionedName, 'id' | 'markedAs'>>(
 	names: N[],
 	passage: Passage,
 ): N[] {
-	const named = new Set(findMarked([passage], 'name').map(({ mark }) => mark.name));
-	const told = new Set(findMarked([passage], 'event').map(({ mark }) => mark.event));
-	return names.filter(({ id, markedAs = '' }) => named.has(id) || told.has(markedAs));
+	const marked = new Set(findMarked([passage], 'name', 'event').map(({ mark }) => keyOf(mark)));
+	return names.filter(
+		({ id, markedAs }) => marked.has(`name ${id}`) || (markedAs && marked.has(`event ${markedAs}`)),
+	);
 }

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { id } from './id.ts';
 
-/** What a difference between two texts of a work is. */
+/** What a difference between texts of a work is: how one is called, and how several are. */
 export const differenceKinds = {
-	only: 'only here',
-	precise: 'more precise here',
-	claim: 'different claim',
-	wording: 'different wording',
+	only: { one: 'Only in', several: 'only in one text' },
+	precise: { one: 'More precise in', several: 'more precise in one text' },
+	claim: { one: 'Different claim', several: 'of claim' },
+	wording: { one: 'Different wording', several: 'of wording' },
 };
 
 /** Words of each text that is concerned, under the text's name within its work: `hr`. */

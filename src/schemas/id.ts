@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /**
- * The id of a work, text, event or note: lower-case ASCII words joined by hyphens, because it
+ * The id of a work, text, event, name or note: lower-case ASCII words joined by hyphens, because it
  * becomes part of an address.
  *
  * @example `october-revolution`

@@ -30,6 +30,11 @@ export function languageDirection(tag: string): 'ltr' | 'rtl' {
 	return new Intl.Locale(tag).getTextInfo().direction ?? 'ltr';
 }
 
+/** A language in Latin letters. @example `ar-Latn` */
+export function languageInLatin(tag: string): string {
+	return new Intl.Locale(tag, { script: 'Latn' }).toString();
+}
+
 /** Language and territory as Open Graph writes them, the territory being the likeliest by CLDR. @example `hr_HR` */
 export function languageToLocale(tag: string): string {
 	const { language, region } = new Intl.Locale(tag).maximize();

@@ -14,13 +14,17 @@ export function loadAnswers(): Promise<unknown> {
 	return import(/* @vite-ignore */ dataset.asked ?? '');
 }
 
-/** Has a request answered by scripts that are loaded with the first one. */
+/** Has a request answered by scripts that are loaded with the first one; a link leads where it leads without them. */
 export async function ask<T extends keyof Requests>(type: T, request: Requests[T]): Promise<void> {
 	try {
 		await loadAnswers();
 		document.dispatchEvent(new CustomEvent(type, { detail: request }));
 	} catch {
-		answer(request.source, 'no connection');
-		say('This needs a connection, and there is none');
+		const { source } = request;
+		if (source instanceof HTMLAnchorElement) location.href = source.href;
+		else {
+			answer(source, 'no connection');
+			say('This needs a connection, and there is none');
+		}
 	}
 }

@@ -1,10 +1,11 @@
-/** What is copied of the words of a sentence is a table: a line for each of what is printed, its letters and its gloss. */
-import { selectedRange } from './sides.ts';
+/** What is copied of the words of a sentence is a table: a line for what is printed, one for its letters, one for its gloss. */
+import { partWithin, selectedRange } from './sides.ts';
 
 /** The lines of a list of words, as far as it is selected; each is a list of elements, one for every word. */
 function toLines(list: Element, selected: Range): HTMLElement[][] {
 	const words = [...list.children]
-		.filter((word) => selected.intersectsNode(word))
+		// A selection touches the word after it, too.
+		.filter((word) => partWithin(word, selected).toString().trim() !== '')
 		.map((word) => [...word.querySelectorAll<HTMLElement>('summary > *')]);
 	return (words[0] ?? []).map((_, tier) => words.flatMap((word) => word[tier] ?? []));
 }
@@ -22,11 +23,12 @@ function toRow(line: HTMLElement[]): string {
 document.addEventListener('copy', (event) => {
 	const selected = selectedRange();
 	const { anchorNode } = getSelection() ?? {};
-	if (!selected || !anchorNode?.parentElement?.closest('.interlinear')) return;
-	const lists = [...document.querySelectorAll<HTMLElement>('.interlinear')].filter((list) =>
-		selected.intersectsNode(list),
-	);
-	const tables = lists.map((list) => ({ dir: list.dir, lines: toLines(list, selected) }));
+	if (!selected || !anchorNode?.parentElement?.closest('.interlinear summary')) return;
+	const tables = [...document.querySelectorAll<HTMLElement>('.interlinear')]
+		.filter((list) => selected.intersectsNode(list))
+		.map((list) => ({ dir: list.dir, lines: toLines(list, selected) }));
+	// Within one word, a reader wants what is selected of it.
+	if (tables.flatMap(({ lines }) => lines[0] ?? []).length < 2) return;
 	const toText = (line: HTMLElement[]) => line.map(({ textContent }) => textContent).join('\t');
 	event.clipboardData?.setData(
 		'text/plain',

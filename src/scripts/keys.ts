@@ -7,9 +7,13 @@ import { shareSelected } from './share-words.ts';
 import { answerOf, readSentences } from './sides.ts';
 import { showWords } from './words.ts';
 
-/** The sentence that the reader stands in, on the side that is read. */
+/** The sentence that the reader stands in, or in the words of, on the side that is read. */
 function findFocused(sentences: HTMLElement[]): HTMLElement | undefined {
-	const focused = document.activeElement?.closest<HTMLElement>('.s');
+	const { activeElement } = document;
+	const list = activeElement?.closest<HTMLElement>('.interlinear');
+	const focused = list
+		? document.getElementById(list.dataset.sentence ?? '')
+		: activeElement?.closest<HTMLElement>('.s');
 	return (
 		[focused, focused && answerOf(focused)].find((each) => each && sentences.includes(each)) ??
 		undefined

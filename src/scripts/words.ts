@@ -9,18 +9,22 @@ export interface WordsRequest {
 	sentence?: string | undefined;
 }
 
-/** Shows or hides the words of a passage, or of a sentence of it. */
-export function showWords(passage: Element, sentence?: string): void {
-	const source = passage.querySelector<HTMLAnchorElement>('.number [href$="#words"]');
+const selector = '.number [href$="#words"]';
+for (const link of document.querySelectorAll(selector)) link.ariaExpanded = 'false';
+
+/** Shows or hides the words of a sentence, or goes to them where they are on the page. */
+export function showWords(passage: Element, sentence: string | undefined): void {
+	const source = passage.querySelector<HTMLAnchorElement>(selector);
 	if (source) ask('words', { source, sentence });
+	else document.getElementById('words')?.scrollIntoView();
 }
 
 document.addEventListener('click', (event) => {
-	const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
+	const { target: source, ctrlKey, metaKey, shiftKey, altKey } = event;
 	if (ctrlKey || metaKey || shiftKey || altKey) return;
-	if (!(target instanceof Element) || !target.matches('.number [href$="#words"]')) return;
+	if (!(source instanceof HTMLAnchorElement) || !source.matches(selector)) return;
 	event.preventDefault();
-	showWords(target.closest('.passage') as Element);
+	ask('words', { source });
 });
 
 // What is selected of them is copied as a table, by a script that is there before the selection is made.

@@ -9,19 +9,24 @@ export function meaningsOf({ features: own }: Part): Meaning[] {
 	});
 }
 
-/** A word's grammar in plain English. @example `noun, genitive singular feminine` */
-export function toPlainEnglish(part: Part): string {
+/** The grammar of a word's form in plain English. @example `genitive singular feminine` */
+export function grammarOf(part: Part): string {
 	const meanings = meaningsOf(part).filter(([, words]) => words);
 	const categories = meanings.filter(([abbreviation]) => abbreviation).map(([, words]) => words);
 	const remarks = meanings.filter(([abbreviation]) => !abbreviation).map(([, words]) => words);
-	return [partsOfSpeech[part.upos], categories.join(' '), ...remarks].filter(Boolean).join(', ');
+	return [categories.join(' '), ...remarks].filter(Boolean).join(', ');
+}
+
+/** The same with the part of speech. @example `noun, genitive singular feminine` */
+export function toPlainEnglish(part: Part): string {
+	return [partsOfSpeech[part.upos], grammarOf(part)].filter(Boolean).join(', ');
 }
 
 /**
  * A word's grammar in abbreviations, as the Leipzig Glossing Rules join them: person and number together, the
  * others with points.
  *
- * @returns nothing for a word that has no forms. @example `GEN.SG.F`, `PRS.3PL`
+ * @returns an empty string for a word that has one form. @example `GEN.SG.F`, `PRS.3PL`
  */
 export function toAbbreviations(part: Part): string {
 	const abbreviations = meaningsOf(part).map(([abbreviation]) => abbreviation);

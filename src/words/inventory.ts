@@ -19,7 +19,7 @@ export const partsOfSpeech = {
 	X: 'other',
 };
 
-/** An abbreviation, and what it means in plain English; the abbreviation is empty where there is none in use. */
+/** An abbreviation, and what it means in plain English; empty where there is none in use, and where nothing is said. */
 export type Meaning = [abbreviation: string, words: string];
 
 /**
@@ -119,7 +119,7 @@ export const features: Record<string, Record<string, Meaning>> = {
 	Number: {
 		Dual: ['DU', 'dual'],
 		Plur: ['PL', 'plural'],
-		Ptan: ['PL', 'plural only'],
+		Ptan: ['PLT', 'plural only'],
 		Sing: ['SG', 'singular'],
 	},
 	Gender: {

@@ -16,7 +16,7 @@ export function readFeatures(file: ContentFile, row: Row): Record<string, string
 		);
 	}
 	for (const [pair, name = '', value = ''] of pairs) {
-		if (features[name]?.[value]) continue;
+		if (Object.hasOwn(features, name) && Object.hasOwn(features[name] ?? {}, value)) continue;
 		file.report(
 			row.pointAt('FEATS', pair),
 			`\`${pair}\` is not a feature that the edition explains.`,

@@ -11,7 +11,13 @@ export function readMisc(file: ContentFile, row: Row): Misc {
 	const { MISC } = row.columns;
 	if (MISC === '_') return {};
 	const pairs = MISC.split('|').map((pair) => [pair, ...pair.split(/=(.*)/s)] as const);
-	for (const [pair, name, value] of pairs) {
+	for (const [index, [pair, name, value]] of pairs.entries()) {
+		if (pairs.findIndex(([, other]) => other === name) < index)
+			file.report(
+				row.pointAt('MISC', pair),
+				`\`${name}\` stands here a second time.`,
+				'Remove one.',
+			);
 		const isKnown = (names as readonly unknown[]).includes(name) && value;
 		if (isKnown && (name !== 'SpaceAfter' || value === 'No')) continue;
 		file.report(

@@ -65,7 +65,7 @@ function reportId(file: ContentFile, row: Row, next: number): void {
 function readPart(file: ContentFile, row: Row, misc: Misc, needs: ScriptNeeds): Part {
 	expectNothing(file, row, ['XPOS', 'HEAD', 'DEPREL', 'DEPS']);
 	const { FORM: form, LEMMA: lemma, UPOS: upos } = row.columns;
-	if (!(upos in partsOfSpeech)) {
+	if (!Object.hasOwn(partsOfSpeech, upos)) {
 		file.report(
 			row.pointAt('UPOS'),
 			`\`${upos}\` is not a part of speech of Universal Dependencies.`,

@@ -65,14 +65,21 @@ function isSameForm(a: Part, b: Part): boolean {
 	);
 }
 
+/** How many words, or parts of words, stand under some entries. */
+export function countWords(entries: Entry[]): number {
+	return entries.flatMap(({ forms }) => forms.flatMap(({ places }) => places)).length;
+}
+
 /** The letter under which a word stands in the alphabet of its language. @example `NJ` for `njihov` */
 export function initialOf(lemma: string, lang: string): string {
 	const letters = lemma.normalize('NFC').toLowerCase();
 	const digraph = digraphs[lang]?.find((each) => letters.startsWith(each));
 	const [first = ''] = letters;
-	// An alif is one letter with a hamza or without, as is a letter of a Romance language with an accent.
-	const [base = ''] = lang === 'hr' ? first : first.normalize('NFD');
-	return /\d/.test(first) ? '0–9' : (digraph ?? base).toUpperCase();
+	const [bare = ''] = first.normalize('NFD');
+	// A letter with a mark is one of its own in some alphabets, as in that of Croatian, and not in others.
+	const { compare } = new Intl.Collator(lang, { sensitivity: 'base' });
+	const letter = digraph ?? (compare(first, bare) === 0 ? bare : first);
+	return /\d/.test(first) ? '0–9' : letter.toUpperCase();
 }
 
 /** A word of another text that is glossed alike. */
@@ -86,10 +93,7 @@ const FULL = ['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM'];
 /** No more are listed of a word, so that a list does not grow with the edition. */
 const MOST = 8;
 
-/**
- * Finds the words of other texts that say the same: those of the same dictionary form in the same language, and
- * those of any language that have a gloss in common.
- */
+/** Finds the words of other texts that say the same: those that have a gloss in common, one for each dictionary form. */
 export function counterpartFinder(
 	lists: { text: Text; entries: Entry[] }[],
 ): (text: Text, entry: Entry) => Counterpart[] {
@@ -114,5 +118,5 @@ export function counterpartFinder(
 
 function glossesOf({ upos, forms }: Entry): string[] {
 	if (!FULL.includes(upos)) return [];
-	return [...new Set(forms.map(({ part }) => part.gloss?.toLowerCase() ?? ''))];
+	return [...new Set(forms.flatMap(({ part }) => part.gloss?.toLowerCase() ?? []))];
 }

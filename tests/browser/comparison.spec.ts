@@ -83,7 +83,7 @@ test('a text and a passage lead to where they are compared', async ({ page }) =>
 	await page.getByRole('link', { name: 'Compared with Brazilian Portuguese' }).click();
 	await expect(page).toHaveURL(/\/texts\/world-revolution\/#compared$/);
 	await page.goto(`${work}pt/p4/`);
-	await page.getByRole('link', { name: 'Compared: 6 differences' }).click();
+	await page.getByRole('link', { name: 'Compared: 7 differences' }).click();
 	await expect(page).toHaveURL(/\/texts\/world-revolution\/#p4$/);
 });
 

@@ -191,6 +191,53 @@ test('w shows and hides the words of the sentence where the reader stands', asyn
 	await expect(page.locator('.interlinear')).toHaveCount(1);
 });
 
+test('words that are asked for twice before they are there are hidden again, and never there twice', async ({
+	page,
+}) => {
+	await open(page, hr);
+	await page.route(`**${hr}p4/`, async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 300));
+		await route.continue();
+	});
+	const link = page.locator('#p4').getByRole('link', { name: 'Words of p4' });
+	await expect(link).toHaveAttribute('aria-expanded', 'false');
+	await link.click();
+	await link.click();
+	await page.waitForResponse(`**${hr}p4/`);
+	await expect(link).toHaveAttribute('aria-expanded', 'false');
+	await expect(page.locator('#p4 .interlinear')).toHaveCount(0);
+	await link.click();
+	await expect(page.locator('#p4 .interlinear')).toHaveCount(4);
+});
+
+test('words are read in the order of their sentences, before the notes', async ({ page }) => {
+	await open(page, `${hr}#p5.3`);
+	for (const id of ['p5.3', 'p5.1']) {
+		await page.locator(`[id="${id}"]`).focus();
+		await page.keyboard.press('w');
+		await page.locator(`[data-sentence="${id}"]`).waitFor();
+	}
+	const parts = page.locator('#p5 > :is(.interlinear, .notes)');
+	expect(
+		await parts.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.sentence)),
+	).toEqual(['p5.1', 'p5.3', undefined]);
+	// From within the words, the key hides these.
+	await page.locator('[id="p5.3-w1"] summary').focus();
+	await page.keyboard.press('w');
+	await expect(page.locator('[data-sentence="p5.3"]')).toHaveCount(0);
+	await expect(page.locator('[data-sentence="p5.1"]')).toHaveCount(1);
+});
+
+test('what is selected of the grammar of a word is copied as it stands', async ({ page }) => {
+	await open(page, `${hr}#p4.2`);
+	await page.keyboard.press('w');
+	const word = page.locator('[id="p4.2-w3"]');
+	await word.locator('summary').click();
+	await word.getByRole('link').evaluate((lemma) => getSelection()?.selectAllChildren(lemma));
+	await page.keyboard.press('Control+c');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('leš');
+});
+
 test('where the words cannot be fetched, the link leads to their page', async ({ page }) => {
 	await open(page, hr);
 	await page.route(`**${hr}p2/`, (route) =>

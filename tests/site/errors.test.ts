@@ -19,6 +19,8 @@ beforeAll(() => {
 	cpSync(dist, join(project.folder, 'dist'), { recursive: true });
 	home = project.read('dist/index.html');
 
+	// What is wrong in the texts is wrong with what is said of their differences, too.
+	project.write('src/content/differences.yaml', '# None.\n');
 	const broken = readFileSync(join(import.meta.dirname, '../fixtures/broken.mdx'), 'utf8');
 	project.write('src/content/texts/world-revolution/broken.mdx', broken);
 	project.write(

@@ -111,7 +111,6 @@ test.each(pages)(
 	},
 );
 
-// The aim is 12 kB; words and names, for which that page has 78 links, came after it. The limit is 14.6.
 test('the largest text page is at most 12.5 kB of HTML and CSS, compressed', () => {
 	const sizes = pages
 		.filter(({ path }) => edition.texts.some(({ id }) => path === `/texts/${id}/`))

@@ -8,7 +8,7 @@ const work = works.find(({ id }) => id === 'world-revolution');
 if (!work) throw new Error('There is no such work.');
 const { texts, differences } = work;
 
-test('every difference of the brief is there, with its kind', () => {
+test('what a reader of both versions must be told is there, with its kind', () => {
 	const kinds = Object.fromEntries(
 		differences.map(({ id, kind, in: owner }) => [id, owner ? `${kind} ${owner}` : kind]),
 	);

@@ -10,7 +10,7 @@ const sentences = texts.flatMap((text) =>
 	text.passages.flatMap((passage) => passage.sentences.map((sentence) => ({ text, sentence }))),
 );
 
-test('every name of the brief is there', () => {
+test('every name is there', () => {
 	expect(names.map(({ id }) => id).join(' ')).toBe(
 		'berlin bolsheviks comintern comintern-french-branch europe germany hungary iran labour-and-socialist-international league-against-imperialism lenin moscow petrograd poland red-army romania russia russian-sfsr second-international slovakia soviet-union three-internationals tukhachevsky united-states venona-project warsaw western-front white-movement',
 	);
@@ -57,7 +57,7 @@ test('every proper name that the words have is marked as a name or stands in an 
 			.filter(({ form }) => new RegExp(`(?<!\\p{L})${form}(?!\\p{L})`, 'u').test(left))
 			.map(({ form }) => `${text.id} ${sentence.id}: ${form}`);
 	});
-	// The West, as a direction; the brief has no such name.
+	// The West, as a direction.
 	expect(unmarked).toEqual([
 		'world-revolution/hr p4.4: Zapad',
 		'world-revolution/pt p4.4: Ocidente',
