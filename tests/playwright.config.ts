@@ -8,6 +8,7 @@ export default defineConfig({
 	outputDir: '../test-results',
 	fullyParallel: true,
 	workers: 3,
+	timeout: 60_000,
 	forbidOnly: true,
 	use: {
 		baseURL: `http://localhost:${port}`,

@@ -230,6 +230,8 @@ for (const path of [hr, '/texts/comintern/ar/']) {
 			await open(page, path);
 			await choose(page, { layout });
 			expect(await findViolations(page), layout).toEqual([]);
+			// Colours differ where the gloss is covered.
+			if (layout !== 'columns' && layout !== 'demand') continue;
 			await choose(page, { theme: 'dark' });
 			expect(await findViolations(page, ['color-contrast']), `${layout}, dark`).toEqual([]);
 		}
