@@ -17,6 +17,7 @@ import { alias } from '../schemas/permalinks.ts';
 import { work } from '../schemas/work.ts';
 import { addWords } from '../words/add-words.ts';
 import type { Content, EntryFile } from './content.ts';
+import { findStrayWords } from './stray-words.ts';
 
 /** A text's file: its id is its path in the folder of texts. */
 export interface TextFile {
@@ -80,22 +81,6 @@ async function readSeeds(root: URL): Promise<Map<string, string>> {
 	const read = async (name: string) =>
 		[name, await readFile(new URL(name, folder), 'utf8')] as const;
 	return new Map(await Promise.all(names.map(read)));
-}
-
-/** The files of words that no text has. */
-async function findStrayWords(root: URL): Promise<string[]> {
-	const folder = new URL(`${paths.words}/`, root);
-	if (!existsSync(folder)) return [];
-	const names = await readdir(folder, { recursive: true });
-	return names
-		.map((name) => name.replaceAll('\\', '/'))
-		.filter((name) => name.includes('.'))
-		.filter((name) => {
-			const text = `${paths.texts}/${name.replace(/\.conllu$/, '.mdx')}`;
-			return !name.endsWith('.conllu') || !existsSync(new URL(encodeURI(text), root));
-		})
-		.map((name) => `${paths.words}/${name}`)
-		.toSorted();
 }
 
 /** Reads all content but the texts. */

@@ -71,26 +71,15 @@ export interface Collections {
 	lock: Permalinks;
 }
 
-/** Joins works, texts and events into one model; what texts say of events is found in the texts. */
+/** Joins what is published into one model; what texts say of events and of names is found in the texts. */
 export function buildEdition(collections: Collections): Edition {
-	const { works, texts, events, names, differences, aliases, lock } = collections;
-	const workOrder = works.toSorted((a, b) => compare(a.data.title, b.data.title));
-	const textOrder = texts.map(({ data }) => data).toSorted((a, b) => compare(a.id, b.id));
-	const published = workOrder
-		.flatMap(({ id }) => textOrder.filter((text) => text.work === id))
-		.map(
-			(text, index): PublishedText => ({
-				...text,
-				hue: (index % HUES) + 1,
-				revisions: Object.fromEntries(
-					text.passages.map((passage) => [passage.id, lock[placeAddress(text, passage)] ?? []]),
-				),
-			}),
-		);
-	const findMentions = mentionFinder(published);
+	const { works, events, names, differences, aliases, lock } = collections;
+	const published = publishTexts(collections);
 	const citations = Map.groupBy(published.flatMap(citationsOf), ({ event }) => event);
+	const findMentions = mentionFinder(published);
+	const ids = (entries: { id: string }[]) => entries.map(({ id }) => id);
 	return {
-		works: workOrder.map(({ id, data }) => ({
+		works: inOrder(works).map(({ id, data }) => ({
 			...data,
 			id,
 			texts: published.filter((text) => text.work === id),
@@ -111,14 +100,29 @@ export function buildEdition(collections: Collections): Edition {
 			.toSorted((a, b) => compare(a.id, b.id)),
 		moved: findMoved(
 			lock,
-			listPublished(published, {
-				works: works.map(({ id }) => id),
-				events: events.map(({ id }) => id),
-				names: names.map(({ id }) => id),
-			}),
+			listPublished(published, { works: ids(works), events: ids(events), names: ids(names) }),
 			new Map([...aliases].map(([id, { data }]) => [id, data])),
 		),
 	};
+}
+
+/** Works in the order of their titles. */
+function inOrder(works: Collections['works']): Collections['works'] {
+	return works.toSorted((a, b) => compare(a.data.title, b.data.title));
+}
+
+/** The texts in the order of their works, each with its hue and its wordings. */
+function publishTexts({ works, texts, lock }: Collections): PublishedText[] {
+	const textOrder = texts.map(({ data }) => data).toSorted((a, b) => compare(a.id, b.id));
+	return inOrder(works)
+		.flatMap(({ id }) => textOrder.filter((text) => text.work === id))
+		.map((text, index) => ({
+			...text,
+			hue: (index % HUES) + 1,
+			revisions: Object.fromEntries(
+				text.passages.map((passage) => [passage.id, lock[placeAddress(text, passage)] ?? []]),
+			),
+		}));
 }
 
 /** Compares by the order of characters, which no locale of a machine changes. */

@@ -1,12 +1,4 @@
 import { answer, say } from './clipboard.ts';
-import type { ShareRequest } from './share.ts';
-import type { WordsRequest } from './words.ts';
-
-interface Requests {
-	share: ShareRequest;
-	words: WordsRequest;
-	keys: { source: HTMLElement };
-}
 
 /** Loads the scripts that answer requests; the page says from where. */
 export function loadAnswers(): Promise<unknown> {
@@ -14,8 +6,16 @@ export function loadAnswers(): Promise<unknown> {
 	return import(/* @vite-ignore */ dataset.asked ?? '');
 }
 
-/** Has a request answered by scripts that are loaded with the first one; a link leads where it leads without them. */
-export async function ask<T extends keyof Requests>(type: T, request: Requests[T]): Promise<void> {
+/**
+ * Has a request answered by scripts that are loaded with the first one.
+ *
+ * @param request its `source` is the element that was pressed; a link leads where it leads without scripts, if these
+ * cannot be loaded
+ */
+export async function ask<R extends { source: HTMLElement }>(
+	type: 'share' | 'words' | 'keys',
+	request: R,
+): Promise<void> {
 	try {
 		await loadAnswers();
 		document.dispatchEvent(new CustomEvent(type, { detail: request }));

@@ -16,7 +16,7 @@ export interface ShareRequest {
 }
 
 export function share(request: ShareRequest): Promise<void> {
-	return ask('share', request);
+	return ask<ShareRequest>('share', request);
 }
 
 /** The button beside which the ways to share a passage open. */

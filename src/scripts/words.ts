@@ -15,7 +15,7 @@ for (const link of document.querySelectorAll(selector)) link.ariaExpanded = 'fal
 /** Shows or hides the words of a sentence, or goes to them where they are on the page. */
 export function showWords(passage: Element, sentence: string | undefined): void {
 	const source = passage.querySelector<HTMLAnchorElement>(selector);
-	if (source) ask('words', { source, sentence });
+	if (source) ask<WordsRequest>('words', { source, sentence });
 	else document.getElementById('words')?.scrollIntoView();
 }
 
@@ -24,7 +24,7 @@ document.addEventListener('click', (event) => {
 	if (ctrlKey || metaKey || shiftKey || altKey) return;
 	if (!(source instanceof HTMLAnchorElement) || !source.matches(selector)) return;
 	event.preventDefault();
-	ask('words', { source });
+	ask<WordsRequest>('words', { source });
 });
 
 // What is selected of them is copied as a table, by a script that is there before the selection is made.
