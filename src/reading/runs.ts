@@ -3,7 +3,7 @@ import type { NoteIndex } from '../markdown/notes.ts';
 import { date } from '../schemas/date.ts';
 import { id } from '../schemas/id.ts';
 import { language } from '../schemas/language.ts';
-import type { Mark, Run, Side } from '../schemas/text.ts';
+import type { Mark, Position, Run, Side } from '../schemas/text.ts';
 import { reportConstruct } from './constructs.ts';
 import { type ContentFile, startOf } from './content-file.ts';
 import { isAllowedLink } from './links.ts';
@@ -77,51 +77,55 @@ function readMark(file: ContentFile, link: Link, place: Place): Mark | undefined
 		);
 		return undefined;
 	}
-	switch (type) {
-		case 'event': {
-			const given = link.title ?? undefined;
-			if (!id.safeParse(value).success) {
-				file.report(
-					start,
-					`\`${value}\` is not an event's id.`,
-					'Write the id as in `events.yaml`.',
-				);
-				return undefined;
-			}
-			if (given !== undefined && !date.safeParse(given).success) {
-				file.report(
-					start,
-					`\`${given}\` is not a valid EDTF date.`,
-					'Write it as `1920-08`, `1919/1921` or `1924/..`.',
-				);
-				return undefined;
-			}
-			return { type, event: value, date: given, position: start };
-		}
-		case 'name':
-			if (id.safeParse(value).success)
-				return { type, name: value, whole: link.title ?? undefined, position: start };
-			file.report(start, `\`${value}\` is not a name's id.`, 'Write the id as in `names.yaml`.');
-			return undefined;
-		case 'sic':
-			if (value) return { type, likely: value };
-			file.report(start, 'This `sic:` gives no likely reading.', 'Write it after the colon.');
-			return undefined;
-		case 'lang':
-			if (language.safeParse(value).success) return { type, lang: value };
-			file.report(
-				start,
-				`\`${value}\` is not a valid BCP 47 language tag.`,
-				'Write one such as `hr` or `pt-BR`.',
-			);
-			return undefined;
-		case 'link':
-			if (isAllowedLink(value)) return { type, href: value };
-			file.report(
-				start,
-				`A link to \`${value}\` is not allowed.`,
-				'Link to `https:`, `mailto:`, `/…` or `#…`.',
-			);
-			return undefined;
-	}
+	return readers[type](value, {
+		title: link.title ?? undefined,
+		position: start,
+		report: (message, hint) => file.report(start, message, hint),
+	});
 }
+
+/** What a mark has beside its value, and where to report what is wrong in it. */
+interface MarkContext {
+	title: string | undefined;
+	position: Position;
+	report: (message: string, hint: string) => void;
+}
+
+/** Reads a mark by its type, from what follows the scheme of its link. */
+const readers: Record<Mark['type'], (value: string, context: MarkContext) => Mark | undefined> = {
+	event(value, { title, position, report }) {
+		if (!id.safeParse(value).success) {
+			report(`\`${value}\` is not an event's id.`, 'Write the id as in `events.yaml`.');
+			return undefined;
+		}
+		if (title !== undefined && !date.safeParse(title).success) {
+			const hint = 'Write it as `1920-08`, `1919/1921` or `1924/..`.';
+			report(`\`${title}\` is not a valid EDTF date.`, hint);
+			return undefined;
+		}
+		return { type: 'event', event: value, date: title, position };
+	},
+	name(value, { title, position, report }) {
+		if (id.safeParse(value).success) return { type: 'name', name: value, whole: title, position };
+		report(`\`${value}\` is not a name's id.`, 'Write the id as in `names.yaml`.');
+		return undefined;
+	},
+	sic(value, { report }) {
+		if (value) return { type: 'sic', likely: value };
+		report('This `sic:` gives no likely reading.', 'Write it after the colon.');
+		return undefined;
+	},
+	lang(value, { report }) {
+		if (language.safeParse(value).success) return { type: 'lang', lang: value };
+		const hint = 'Write one such as `hr` or `pt-BR`.';
+		report(`\`${value}\` is not a valid BCP 47 language tag.`, hint);
+		return undefined;
+	},
+	link(value, { report }) {
+		if (isAllowedLink(value)) return { type: 'link', href: value };
+		report(`A link to \`${value}\` is not allowed.`, 'Link to `https:`, `mailto:`, `/…` or `#…`.');
+		return undefined;
+	},
+	// It is Markdown's own, and no link.
+	emphasis: () => undefined,
+};
