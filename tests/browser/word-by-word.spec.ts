@@ -60,10 +60,10 @@ test.describe('without scripts', () => {
 		await page.goto(`${ar}p1/`);
 		const word = page.locator('li', { has: page.getByText('and-branch-its', { exact: true }) });
 		await word.locator('summary').tap();
-		await expect(word.locator('details > p').nth(0)).toHaveText('vowels وَفَرْعِهَا');
-		await expect(word.locator('details > p').nth(1)).toContainText('and, lemma');
-		await expect(word.locator('details > p').nth(2)).toContainText('noun, genitive');
-		await expect(word.locator('details > p').nth(3)).toContainText('pronoun, personal genitive');
+		await expect(word.locator('div > p').nth(0)).toHaveText('vowels وَفَرْعِهَا');
+		await expect(word.locator('div > p').nth(1)).toContainText('and, lemma');
+		await expect(word.locator('div > p').nth(2)).toContainText('noun, genitive');
+		await expect(word.locator('div > p').nth(3)).toContainText('pronoun, personal genitive');
 	});
 
 	test('the words of a text are on the pages of its passages', async ({ page }) => {
@@ -97,6 +97,35 @@ test('Arabic words run from right to left, each above its own gloss, on every sc
 		expect(boxes.every(({ isStacked }) => isStacked)).toBe(true);
 	}
 });
+
+for (const width of [360, 768, 1440]) {
+	test(`a word that is opened moves no word aside and covers none, ${width} pixels wide`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 800 });
+		for (const path of [`${ar}p5/`, `${hr}p5/`, `${pt}p3/`]) {
+			await page.goto(path);
+			const faults = await page.locator('.interlinear details').evaluateAll((all) =>
+				all.flatMap((details) => {
+					const words = [...(details.closest('ol')?.querySelectorAll('summary') ?? [])];
+					const own = details.querySelector('summary');
+					const lefts = () => words.map((word) => word.getBoundingClientRect().left).join();
+					const before = lefts();
+					(details as HTMLDetailsElement).open = true;
+					const bottom = details.querySelector('div')?.getBoundingClientRect().bottom ?? 0;
+					const line = own?.getBoundingClientRect().bottom ?? 0;
+					const next = words
+						.map((word) => word.getBoundingClientRect().top)
+						.filter((top) => top >= line);
+					const isMoved = lefts() !== before;
+					(details as HTMLDetailsElement).open = false;
+					return isMoved || bottom > Math.min(...next) ? [own?.textContent ?? ''] : [];
+				}),
+			);
+			expect(faults, path).toEqual([]);
+		}
+	});
+}
 
 test('a screen reader is told a word, then its letters, then its gloss', async ({ page }) => {
 	await page.goto(`${ar}p4/`);
