@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { paths } from '../content-paths.ts';
-import { compareWithHistory } from '../permalinks/history.ts';
+import { compareWithHistory, type History } from '../permalinks/history.ts';
 import { type Problem, problemsToReport } from '../reading/problem.ts';
 import type { Text } from '../schemas/text.ts';
+import type { PermalinkFile } from './content.ts';
 import {
 	findProblems,
 	readerDigest,
@@ -46,6 +47,17 @@ export function textsLoader(): Loader {
 	};
 }
 
+/** The lock that was compared last: each comparison asks git for all commits, and most saves leave the lock alone. */
+let compared: { contents: string; history: History } | undefined;
+
+/** Compares the lock with every commit that touched it, again only when it has changed. */
+function readHistory(root: URL, { file, lock }: PermalinkFile): History {
+	if (compared?.contents === file.contents) return compared.history;
+	const history = compareWithHistory(root, paths.permalinks, lock);
+	compared = { contents: file.contents, history };
+	return history;
+}
+
 /** Loads what has changed, and reports what is wrong in the content as a whole. */
 async function load(context: LoaderContext): Promise<string | undefined> {
 	const { config, generateDigest, parseData, store } = context;
@@ -74,7 +86,7 @@ async function load(context: LoaderContext): Promise<string | undefined> {
 	for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
 
 	const lists = await readLists(config.root);
-	const history = compareWithHistory(config.root, paths.permalinks, lists.permalinks.lock);
+	const history = readHistory(config.root, lists.permalinks);
 	if (history.limit) context.logger.warn(history.limit);
 	const found = [...problems, ...findProblems({ texts, ...lists }, history)];
 	return found.length > 0 ? problemsToReport(found) : undefined;
