@@ -7,7 +7,7 @@ export default defineConfig({
 	testDir: 'browser',
 	outputDir: '../test-results',
 	fullyParallel: true,
-	workers: 3,
+	workers: 2,
 	timeout: 60_000,
 	forbidOnly: true,
 	use: {
