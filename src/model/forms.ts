@@ -11,14 +11,12 @@ export interface NameForm<T extends Text = Text> {
 
 /** The forms of a name as they stand in the texts, those of a language together, in the order of the texts; English last. */
 export function toForms<T extends Text>(mentions: Mention<T>[]): NameForm<T>[] {
-	const byForm = Map.groupBy(mentions, ({ text, side, form }) => {
-		return `${side === 'source' ? text.lang : 'en'} ${form}`;
-	});
+	const langOf = ({ text, side }: Mention<T>) => (side === 'source' ? text.lang : 'en');
+	const byForm = Map.groupBy(mentions, (each) => `${langOf(each)} ${each.form}`);
 	const forms = [...byForm.values()].flatMap(([first, ...others]) => {
 		if (!first) return [];
-		const { text, side, form } = first;
 		const places = new Map([first, ...others].map((each) => [each.passage, each])).values();
-		return [{ form, lang: side === 'source' ? text.lang : 'en', places: [...places] }];
+		return [{ form: first.form, lang: langOf(first), places: [...places] }];
 	});
 	const isEnglish = ({ lang }: NameForm) => Number(lang === 'en');
 	return forms.toSorted((a, b) => isEnglish(a) - isEnglish(b));

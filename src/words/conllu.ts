@@ -20,6 +20,8 @@ export interface Row {
 	columns: Record<Column, string>;
 	/** Where a column begins, or a string in it. */
 	pointAt(column: Column, within?: string): Position;
+	/** What a column that lists names with values has, an empty string where one of the two is left out. */
+	pairsOf(column: Column): { pair: string; name: string; value: string }[];
 }
 
 /** A sentence: what the comments before it say, and its lines. */
@@ -101,6 +103,14 @@ function readRow(file: ContentFile, line: string, position: Position): Row | und
 			const before = fields.slice(0, index).join('\t').length + Math.min(index, 1);
 			const at = Math.max(0, (fields[index] ?? '').indexOf(within));
 			return { line: position.line, column: before + at + 1 };
+		},
+		pairsOf(column) {
+			const list = row.columns[column];
+			if (list === '_') return [];
+			return list.split('|').map((pair) => {
+				const [name = '', value = ''] = pair.split(/=(.*)/s);
+				return { pair, name, value };
+			});
 		},
 	};
 	for (const name of columns) {

@@ -4,10 +4,8 @@ import { features } from './inventory.ts';
 
 /** The features of a word by name, from FEATS, where they stand in the order of their names, each once. */
 export function readFeatures(file: ContentFile, row: Row): Record<string, string> {
-	const { FEATS } = row.columns;
-	if (FEATS === '_') return {};
-	const pairs = FEATS.split('|').map((pair) => [pair, ...pair.split(/=(.*)/s)] as const);
-	const names = pairs.map(([, name]) => name?.toLowerCase() ?? '');
+	const pairs = row.pairsOf('FEATS');
+	const names = pairs.map(({ name }) => name.toLowerCase());
 	if (names.some((name, index) => index > 0 && name <= (names[index - 1] ?? ''))) {
 		file.report(
 			row.pointAt('FEATS'),
@@ -15,7 +13,7 @@ export function readFeatures(file: ContentFile, row: Row): Record<string, string
 			'Sort them by name, without regard to capitals.',
 		);
 	}
-	for (const [pair, name = '', value = ''] of pairs) {
+	for (const { pair, name, value } of pairs) {
 		if (Object.hasOwn(features, name) && Object.hasOwn(features[name] ?? {}, value)) continue;
 		file.report(
 			row.pointAt('FEATS', pair),
@@ -23,5 +21,5 @@ export function readFeatures(file: ContentFile, row: Row): Record<string, string
 			'Correct it, or add it to `src/words/inventory.ts` with its meaning.',
 		);
 	}
-	return Object.fromEntries(pairs.map(([, name = '', value = '']) => [name, value]));
+	return Object.fromEntries(pairs.map(({ name, value }) => [name, value]));
 }

@@ -8,11 +8,9 @@ export type Misc = Partial<Record<(typeof names)[number], string>>;
 
 /** Reads MISC, in which only the names that the edition knows can stand. */
 export function readMisc(file: ContentFile, row: Row): Misc {
-	const { MISC } = row.columns;
-	if (MISC === '_') return {};
-	const pairs = MISC.split('|').map((pair) => [pair, ...pair.split(/=(.*)/s)] as const);
-	for (const [index, [pair, name, value]] of pairs.entries()) {
-		if (pairs.findIndex(([, other]) => other === name) < index)
+	const pairs = row.pairsOf('MISC');
+	for (const [index, { pair, name, value }] of pairs.entries()) {
+		if (pairs.findIndex((other) => other.name === name) < index)
 			file.report(
 				row.pointAt('MISC', pair),
 				`\`${name}\` stands here a second time.`,
@@ -26,5 +24,5 @@ export function readMisc(file: ContentFile, row: Row): Misc {
 			`Write \`SpaceAfter=No\`, or a value for ${names.filter((each) => each !== 'SpaceAfter').join(', ')}.`,
 		);
 	}
-	return Object.fromEntries(pairs.map(([, name, value]) => [name, value]));
+	return Object.fromEntries(pairs.map(({ name, value }) => [name, value]));
 }

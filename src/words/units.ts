@@ -1,3 +1,4 @@
+import type { Passage } from '../schemas/text.ts';
 import type { Word } from '../schemas/word.ts';
 
 /** A word with the signs that are printed beside it, as it stands in an interlinear line. */
@@ -7,6 +8,11 @@ export interface Unit {
 	word: Word;
 	before: string;
 	after: string;
+}
+
+/** Whether the words of a passage are explained. */
+export function hasWords({ sentences }: Passage): boolean {
+	return sentences.some(({ words }) => words);
 }
 
 /** Whether it is a sign and not a word. */

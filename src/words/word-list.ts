@@ -27,6 +27,13 @@ export interface Entry {
 /** Letters of several characters that stand in an alphabet by themselves. */
 const digraphs: Record<string, string[]> = { hr: ['dž', 'lj', 'nj'] };
 
+/** The list of each text whose words are explained. */
+export function toWordLists<T extends Text>(texts: T[]): { text: T; entries: Entry[] }[] {
+	return texts
+		.map((text) => ({ text, entries: toWordList(text) }))
+		.filter(({ entries }) => entries.length > 0);
+}
+
 /** The words of a text in the alphabetical order of its language, as CLDR has it; figures come first. */
 export function toWordList(text: Text): Entry[] {
 	const entries = new Map<string, Entry>();
