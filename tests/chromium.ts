@@ -2,9 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/** Where browsers of the family are installed; `CHROMIUM` names another place. */
+/**
+ * Where browsers of the family are installed; `CHROMIUM` names another place. The headless shell is the same engine
+ * without a window, and runs the tests in half the time.
+ */
 const places = [
 	process.env.CHROMIUM ?? '',
+	'/usr/bin/chromium-headless-shell',
 	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
 	'/usr/bin/google-chrome',
@@ -25,7 +29,7 @@ export function installChromium(): void {
 	if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
 		console.log('Installing Chromium with apt-get …');
 		run('apt-get', 'update', '-qq');
-		run('apt-get', 'install', '-qq', '--yes', '--no-install-recommends', 'chromium');
+		run('apt-get', 'install', '-qq', '--yes', '--no-install-recommends', 'chromium-headless-shell');
 	} else {
 		console.log('Installing Chromium with Playwright …');
 		run('npx', 'playwright', 'install', 'chromium');
