@@ -13,13 +13,14 @@ export const onRequest = defineMiddleware(async (_, next) => {
 	const html = joinStyles(await response.text());
 	const policy = [
 		"default-src 'none'",
-		`script-src 'self' ${toHashes(html, 'script')}`,
+		// The search's engine is WebAssembly.
+		`script-src 'self' 'wasm-unsafe-eval' ${toHashes(html, 'script')}`,
 		`style-src ${toHashes(html, 'style')}`,
 		"connect-src 'self'",
 		"font-src 'self'",
 		"img-src 'self'",
 		"base-uri 'none'",
-		"form-action 'none'",
+		"form-action 'self'",
 	].join(';');
 	const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
 	return new Response(html.replace('<meta charset="utf-8">', `$&${meta}`), response);

@@ -10,6 +10,7 @@ const meanings = [
 	['w', 'show or hide its words'],
 	['c', 'copy the passage with its link'],
 	['s', 'share the sentence'],
+	['/', 'search'],
 	['Esc', 'back from a note to the text'],
 	['?', 'this help'],
 ];

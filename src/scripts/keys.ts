@@ -1,10 +1,11 @@
-/** Moves by sentence and by passage with single keys, which the reader can turn off (WCAG 2.1.4). */
+/** Moves by sentence and by passage with single keys. */
 import { ask } from './ask.ts';
 import { bottomOfBar } from './bar.ts';
 import { toggleGloss } from './demand.ts';
 import { findButton, share } from './share.ts';
 import { shareSelected } from './share-words.ts';
 import { answerOf, readSentences } from './sides.ts';
+import { addKeys } from './single-keys.ts';
 import { showWords } from './words.ts';
 
 /** The sentence that the reader stands in, or in the words of, on the side that is read. */
@@ -79,7 +80,7 @@ function showHelp(): void {
 
 helpButton?.addEventListener('click', showHelp);
 
-const does: Record<string, () => void> = {
+addKeys({
 	j: () => move(1, 'sentence'),
 	k: () => move(-1, 'sentence'),
 	J: () => move(1, 'passage'),
@@ -102,24 +103,4 @@ const does: Record<string, () => void> = {
 		if (place) showWords(place.passage, place.sentence);
 	},
 	'?': showHelp,
-};
-
-/** The Latin letter of a key: on an Arabic or Cyrillic keyboard, of the key in the same place. */
-function toLatin({ key, code, shiftKey }: KeyboardEvent): string {
-	if (key === '؟') return '?';
-	if (/^[\x20-\x7e]$/.test(key) || !/^Key[A-Z]$/.test(code)) return key;
-	return shiftKey ? code.slice(3) : code.slice(3).toLowerCase();
-}
-
-document.addEventListener('keydown', (event) => {
-	const { target, altKey, ctrlKey, metaKey } = event;
-	if (altKey || ctrlKey || metaKey || document.documentElement.dataset.keys === 'off') return;
-	if (target instanceof Element && target.closest('input, select, textarea, [contenteditable]'))
-		return;
-	const key = toLatin(event);
-	const act = does[key];
-	// What is open over the page has keys of its own.
-	if (!act || (key !== '?' && document.querySelector(':popover-open'))) return;
-	event.preventDefault();
-	act();
 });

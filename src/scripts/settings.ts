@@ -1,6 +1,7 @@
 /** Lets the reader choose, and keeps the choices on the device. The page starts with them already. */
 import style from '../styles/added.css?inline';
 import { addPopover } from './popover.ts';
+import './search-box.ts';
 import { keys, readStored, store } from './storage.ts';
 import { addStyle } from './style.ts';
 
@@ -9,39 +10,33 @@ addStyle(style);
 const root = document.documentElement;
 const hasPassages = document.querySelector('.passage') !== null;
 
+const layouts = {
+	name: 'layout',
+	legend: 'Layout',
+	options: {
+		'': 'As the screen allows',
+		columns: 'Side by side',
+		lines: 'Line by line',
+		source: 'Source only',
+		gloss: 'Gloss only',
+		demand: 'Gloss on demand',
+	},
+};
+
 /** Each choice by name, with its values; '' is the one that holds where nothing is chosen. */
 const choices = [
-	{
-		name: 'layout',
-		legend: 'Layout',
-		isShown: hasPassages,
-		options: {
-			'': 'As the screen allows',
-			columns: 'Side by side',
-			lines: 'Line by line',
-			source: 'Source only',
-			gloss: 'Gloss only',
-			demand: 'Gloss on demand',
-		},
-	},
+	...(hasPassages ? [layouts] : []),
 	{
 		name: 'size',
 		legend: 'Text size',
-		isShown: true,
 		options: { small: 'Small', '': 'Normal', large: 'Large', larger: 'Larger', largest: 'Largest' },
 	},
 	{
 		name: 'theme',
 		legend: 'Theme',
-		isShown: true,
 		options: { '': 'As the system', light: 'Light', dark: 'Dark' },
 	},
-	{
-		name: 'keys',
-		legend: 'Single keys',
-		isShown: hasPassages,
-		options: { '': 'On', off: 'Off' },
-	},
+	{ name: 'keys', legend: 'Single keys', options: { '': 'On', off: 'Off' } },
 ];
 
 const toLabel =
@@ -52,7 +47,6 @@ const popover = addPopover(
 	'settings',
 	'Settings',
 	choices
-		.filter(({ isShown }) => isShown)
 		.map(({ name, legend, options }) => {
 			const labels = Object.entries(options).map(toLabel(name)).join(' ');
 			return `<fieldset><legend>${legend}</legend>${labels}</fieldset>`;

@@ -18,6 +18,7 @@ test('the site has a page for everything that is published, and no other', () =>
 			'/texts/',
 			'/timeline/',
 			'/names/',
+			'/search/',
 			...edition.names.map(({ id }) => `/names/${id}/`),
 			...edition.works.map(({ id }) => `/texts/${id}/`),
 			...edition.texts.map(({ id }) => `/texts/${id}/`),

@@ -1,0 +1,12 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { readEdition } from '../../read-edition.ts';
+import { buildIndex } from '../../search/build-index.ts';
+
+/** The search's index and its engine, beside the page of the search. */
+export async function getStaticPaths() {
+	const files = await buildIndex(await readEdition());
+	return files.map(({ path, content }) => ({ params: { file: path }, props: { content } }));
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+	new Response(props.content);
