@@ -115,12 +115,21 @@ function findSentences(
 	return sentences.filter((each) => shown.has(each)).map(({ found }) => found);
 }
 
+/** The stems of words, which are the same at every question. */
+const stems = new Map<string, string>();
+
+function stemOf(word: string): string {
+	const known = stems.get(word) ?? stemmer(word);
+	stems.set(word, known);
+	return known;
+}
+
 /** Which words of a line a word finds, by their places. */
 function matchLine({ keys }: Line, term: Term, isPrefix: boolean, isEnglish: boolean): number[] {
 	const matches = ([own = '', ...others]: string[]) =>
 		[own, ...others].some((key) =>
 			isPrefix ? key.startsWith(term.variants[0] ?? '') : term.variants.includes(key),
 		) ||
-		(isEnglish && stemmer(own) === term.stem);
+		(isEnglish && stemOf(own) === term.stem);
 	return keys.flatMap((each, index) => (matches(each) ? [index] : []));
 }

@@ -17,7 +17,7 @@ interface Result {
 }
 
 /** So many texts are read for an answer, and so many more when a reader asks. The likeliest come first. */
-export const FEW_TEXTS = 10;
+export const FEW_TEXTS = 5;
 const MOST_SUGGESTIONS = 4;
 
 let engine: Promise<Pagefind> | undefined;

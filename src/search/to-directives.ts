@@ -20,8 +20,8 @@ export function toTextDirectives(
 	const earlier = text.passages
 		.slice(0, text.passages.indexOf(passage))
 		.flatMap(({ sentences }) => sentences.flatMap(({ source, gloss }) => [source, gloss]))
-		.map(({ pieces }) => pieces.join(''));
-	const searched = [...text.above, ...earlier].map(fold).join(' ');
+		.map(toFolded);
+	const searched = [...text.above.map(fold), ...earlier].join(' ');
 	return sentences
 		.flatMap(({ source, gloss }) => [source, gloss])
 		.flatMap(({ line, found }) => toStretches(line, found))
@@ -33,6 +33,15 @@ export function toTextDirectives(
 		})
 		.slice(0, MOST)
 		.join('&');
+}
+
+/** The folded lines, which are the same at every question. */
+const folded = new WeakMap<Line, string>();
+
+function toFolded(line: Line): string {
+	const known = folded.get(line) ?? fold(line.pieces.join(''));
+	folded.set(line, known);
+	return known;
 }
 
 /** Words that were found, by their places in a piece of a line, and where their neighbours begin and end. */
