@@ -107,6 +107,11 @@ export function nameToUrl(id: string): string {
 	return withBase(`/names/${id}/`);
 }
 
+/** The JSON Schema of a kind of the edition's files. @example `/schema/text.json` */
+export function schemaToUrl(name: string): string {
+	return withBase(`/schema/${name}.json`);
+}
+
 /** The id of the place that refers to a note. @param nth which reference to it this is, from 1 */
 export function noteReferenceId(note: string, nth: number): string {
 	return nth > 1 ? `note-${note}-ref-${nth}` : `note-${note}-ref`;

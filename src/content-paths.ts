@@ -2,6 +2,7 @@
 export const paths = {
 	texts: 'src/content/texts',
 	words: 'src/content/words',
+	seeds: 'src/content/seeds',
 	works: 'src/content/works.yaml',
 	events: 'src/content/events.yaml',
 	names: 'src/content/names.yaml',

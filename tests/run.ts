@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installChromium } from './chromium.ts';
+import { installJava } from './java.ts';
 
 const root = join(import.meta.dirname, '..');
 const reports = mkdtempSync(join(tmpdir(), 'reports-'));
@@ -40,6 +41,7 @@ function count(isGreen: boolean, read: () => { passed: number; failed: number })
 }
 
 installChromium();
+installJava();
 step('biome', 'check', '.');
 step('astro', 'check');
 step('astro', 'build');

@@ -75,7 +75,7 @@ export async function readEntryFile<T extends z.ZodObject>(
 
 /** Reads the documents in `seeds/`, by file name. */
 async function readSeeds(root: URL): Promise<Map<string, string>> {
-	const folder = new URL('src/content/seeds/', root);
+	const folder = new URL(`${paths.seeds}/`, root);
 	if (!existsSync(folder)) return new Map();
 	const names = await readdir(folder);
 	const read = async (name: string) =>

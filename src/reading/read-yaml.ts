@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Position } from '../schemas/text.ts';
 import type { ContentFile } from './content-file.ts';
 
@@ -34,6 +34,17 @@ export function readYaml(file: ContentFile, yaml: string, linesBefore = 0): Yaml
 		);
 	}
 	if (document.errors.length > 0) return undefined;
+	visit(document, {
+		Scalar(_, { value, range }) {
+			const [unseen] = String(value).match(/(?![\n\t])\p{Cc}|\p{Cs}/u) ?? [];
+			if (unseen)
+				file.report(
+					pointAtOffset(range?.[0] ?? 0),
+					'An escape here stands for a control character, which the files of the edition cannot hold.',
+					'Remove it.',
+				);
+		},
+	});
 	const { contents } = document;
 	if (!isMap(contents)) {
 		file.report(pointAtOffset(0), 'There are no `key: value` lines here.', 'Write them.');

@@ -19,6 +19,7 @@ test('the site has a page for everything that is published, and no other', () =>
 			'/timeline/',
 			'/names/',
 			'/search/',
+			'/downloads/',
 			...edition.names.map(({ id }) => `/names/${id}/`),
 			...edition.works.map(({ id }) => `/texts/${id}/`),
 			...edition.texts.map(({ id }) => `/texts/${id}/`),

@@ -341,6 +341,10 @@ const cases: Record<string, [Change[], ...string[]][]> = {
 			'src/content/works.yaml:2:9: This is not valid YAML: Implicit keys need to be on a single line. Correct the syntax.',
 		],
 		[
+			[[works, 'description: A work.', 'description: "A\\x01 work."']],
+			'src/content/works.yaml:3:16: An escape here stands for a control character, which the files of the edition cannot hold. Remove it.',
+		],
+		[
 			[[works, 'description: A work.', 'description: A: work.']],
 			'src/content/works.yaml:3:16: This is not valid YAML: Nested mappings are not allowed in compact mappings. Correct the syntax.',
 		],

@@ -1,20 +1,26 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { toFileName } from '../../addresses.ts';
-import { formats } from '../../exports/formats.ts';
+import { citationFormats } from '../../exports/citation-formats.ts';
+import { formatsOf } from '../../exports/text-formats.ts';
 import { readEdition } from '../../read-edition.ts';
 
 export async function getStaticPaths() {
-	const { texts } = await readEdition();
-	return texts.flatMap((text) =>
-		[undefined, ...text.passages].flatMap((passage) =>
-			Object.entries(formats).map(([extension, write]) => ({
+	const edition = await readEdition();
+	return edition.texts.flatMap((text) => {
+		const citations = [undefined, ...text.passages].flatMap((passage) =>
+			Object.entries(citationFormats).map(([extension, write]) => ({
 				params: { file: toFileName(text, passage, extension) },
-				props: { text, passage, write },
+				props: { write: () => write(text, passage) },
 			})),
-		),
-	);
+		);
+		const data = formatsOf(text).map(({ extension, write }) => ({
+			params: { file: toFileName(text, undefined, extension) },
+			props: { write: () => write(text, edition) },
+		}));
+		return [...citations, ...data];
+	});
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
-	return new Response(await props.write(props.text, props.passage));
+	return new Response(await props.write());
 };
