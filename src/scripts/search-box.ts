@@ -6,5 +6,5 @@ if (box) {
 	const load = () => import(/* @vite-ignore */ box.dataset.script ?? '');
 	box.addEventListener('focus', load);
 	if (box.matches(':focus') || location.search.includes('q=')) load();
-	addKeys({ '/': () => box.focus() });
+	addKeys({ '/': () => box.focus({ preventScroll: true }) });
 }

@@ -88,12 +88,14 @@ export function addFilters(results: Element, onChange: () => void) {
 				if (value) select.replaceChildren(new Option(value, value));
 			}
 		},
-		/** Offers what there is to choose among some passages. */
-		offer(found: Found[]): void {
-			for (const select of selects)
-				setOptions(select, choices[select.name as keyof Filters].options(found));
+		/** Offers what there is to choose: for each choice, among what is found without it. */
+		offer(findWithout: (name?: keyof Filters) => Found[]): void {
+			for (const select of selects) {
+				const name = select.name as keyof Filters;
+				setOptions(select, choices[name].options(findWithout(name)));
+			}
 			const isChosen = selects.some(({ value }) => value);
-			fields.hidden = found.length === 0 && !isChosen;
+			fields.hidden = findWithout().length === 0 && !isChosen;
 		},
 	};
 }

@@ -1,45 +1,72 @@
 /** Draws what a search has found. */
 import type { Found, FoundSentence } from '../search/find.ts';
 import { findWords } from '../search/fold.ts';
+import type { TextRecord } from '../search/record.ts';
+import type { Answer } from '../search/search.ts';
 import { toTextDirectives } from '../search/to-directives.ts';
 
 export interface Drawn {
 	elements: Element[];
 	/** What there is, in a line, for those who hear it. */
 	summary: string;
+	/** Whether some of it is written in Arabic letters. */
+	hasArabic?: boolean;
 }
 
 /** @param part what is shown of it where that is not all, and the address of all */
 export function drawFound(
-	found: Found[],
+	{ found, titles, isAlike, hasMore }: Answer,
 	folder: string,
 	part: { most: number; all: string } | undefined,
-	hasMore: boolean,
 ): Drawn {
 	const shown = found.slice(0, part?.most);
 	const texts = Map.groupBy(shown, ({ text }) => text);
 	const isAll = shown.length === found.length && !hasMore;
 	const number = new Set(found.map(({ text }) => text)).size;
-	const summary = `${count(found.length, 'passage')} in ${count(number, 'text')}${hasMore ? ', and more in others' : ''}`;
-	const elements = [...texts].map(([text, passages]) => {
-		const section = add('section', '');
-		const heading = add(part ? 'p' : 'h2', '');
-		const name = add('span', text.language, `text-name hue-${text.hue}`);
-		const title = add('a', text.englishTitle);
-		title.href = textToUrl(folder, text);
-		heading.append(name, ' ', title);
-		const list = document.createElement('ol');
-		list.append(...passages.map((each) => drawPassage(each, folder)));
-		section.append(heading, list);
-		return section;
-	});
-	const head = add('p', summary, 'summary');
+	const more = hasMore ? ', and more in others' : '';
+	const endings = isAlike ? ', with other endings' : '';
+	const inTexts = `${count(found.length, 'passage')} in ${count(number, 'text')}${more}${endings}`;
+	const summary = found.length > 0 ? inTexts : `${count(titles.length, 'title')}`;
+	const elements = [
+		add('p', summary, 'summary'),
+		...titles.map((text) => drawTitle(text, folder)),
+		...[...texts].map(([text, passages]) => {
+			const section = add('section', '');
+			const list = add('ol', '');
+			list.append(...passages.map((each) => drawPassage(each, folder)));
+			section.append(drawHeading(text, part ? 'p' : 'h2', folder), list);
+			return section;
+		}),
+	];
 	if (part && !isAll) {
 		const all = add('a', `All ${summary}`, 'all');
 		all.href = part.all;
-		return { elements: [head, ...elements, all], summary };
+		elements.push(all);
 	}
-	return { elements: [head, ...elements], summary };
+	return {
+		elements,
+		summary,
+		hasArabic: [...texts.keys(), ...titles].some(({ dir }) => dir === 'rtl'),
+	};
+}
+
+/** The title of a text, which leads to it. */
+function drawHeading(text: TextRecord, element: 'p' | 'h2', folder: string): Element {
+	const heading = add(element, '', 'title');
+	const link = add('a', text.englishTitle);
+	link.href = textToUrl(folder, text);
+	heading.append(add('span', text.language, `text-name hue-${text.hue}`), ' ', link);
+	return heading;
+}
+
+/** A text whose title was asked for. */
+function drawTitle(text: TextRecord, folder: string): Element {
+	const line = drawHeading(text, 'p', folder);
+	const title = add('span', `[${text.title}]`);
+	title.lang = text.lang;
+	title.dir = text.dir;
+	line.append(', the text ', title);
+	return line;
 }
 
 function textToUrl(folder: string, { id }: { id: string }): string {
@@ -78,21 +105,33 @@ function drawLine(
 	return element;
 }
 
-/** Says that nothing was found, and what to try. */
-export function drawNothing(
-	query: string,
-	folder: string,
-	suggestions: string[],
-	isNarrowed: boolean,
-): Drawn {
-	const summary =
-		`No passage has ${/\s/.test(query) ? 'all of' : ''} “${query.slice(0, 80)}”`.replace('  ', ' ');
+/** Says that nothing was found, and what to try. @param elsewhere so many passages are not within the filters */
+export function drawNothing({
+	query,
+	elsewhere,
+	all,
+	suggestions,
+}: {
+	query: string;
+	elsewhere: number;
+	all: string;
+	suggestions: { words: string; url: string }[];
+}): Drawn {
+	const shown = query.length > 80 ? `${query.slice(0, 80)}…` : query;
+	const summary = `${elsewhere > 0 ? 'None' : 'No passage'} has ${/\s/.test(query) ? 'all of ' : ''}“${shown}”${elsewhere > 0 ? ' within what is chosen' : ''}`;
 	const elements: Element[] = [add('p', `${summary}.`, 'summary')];
+	if (elsewhere > 0) {
+		const without = add('a', `${count(elsewhere, 'passage')} without it`);
+		without.href = all;
+		const line = add('p', '');
+		line.append(without);
+		return { elements: [...elements, line], summary };
+	}
 	if (suggestions.length > 0) {
 		const near = add('p', 'Words that are written nearly alike: ');
-		suggestions.forEach((suggestion, index) => {
-			const link = add('a', suggestion);
-			link.href = `${folder}?q=${encodeURIComponent(suggestion)}`;
+		suggestions.forEach(({ words, url }, index) => {
+			const link = add('a', words);
+			link.href = url;
 			link.dir = 'auto';
 			near.append(index > 0 ? ', ' : '', link);
 		});
@@ -101,21 +140,16 @@ export function drawNothing(
 	elements.push(
 		add(
 			'p',
-			isNarrowed
-				? 'There may be some without what narrows the search down.'
-				: 'Try fewer words, or another form. A text can be searched in its own language and in English.',
+			'Try fewer words, or another form. A text can be searched in its own language and in English.',
 		),
 	);
-	return { elements, summary };
+	return { elements, summary, hasArabic: /\p{Script=Arabic}/u.test(query) };
 }
 
 /** Says that the index could not be loaded. */
-export function drawFailure(): Element {
-	return add(
-		'p',
-		'The search needs a connection, and there is none. Go on typing to try again.',
-		'summary',
-	);
+export function drawFailure(): Drawn {
+	const summary = 'The search needs a connection, and there is none. Go on typing to try again.';
+	return { elements: [add('p', summary, 'summary')], summary };
 }
 
 function add<K extends keyof HTMLElementTagNameMap>(

@@ -1,20 +1,25 @@
 /** Answers what is typed into the search box: on its own page there, on every other in a panel below the box. */
 
 import type { Filters } from '../search/find.ts';
-import { FEW_TEXTS, readAhead, search } from '../search/search.ts';
+import { type Answer, FEW_TEXTS, readAhead, search } from '../search/search.ts';
 import style from '../styles/search.css?inline';
+import { keepInView } from './afloat.ts';
 import { say } from './clipboard.ts';
+import { loadFace } from './late-face.ts';
 import { addFilters, filterNames } from './search-filters.ts';
-import { drawFailure, drawFound, drawNothing } from './search-results.ts';
+import { type Drawn, drawFailure, drawFound, drawNothing } from './search-results.ts';
 import { addStyle } from './style.ts';
 
 addStyle(style);
 
 /** So many passages are shown below the box; the page of the search shows all. */
 const MOST = 8;
+/** So many milliseconds after the last letter it is said what was found. */
+const PAUSE = 600;
 
 const box = document.querySelector('[name="q"]') as HTMLInputElement;
 const form = box.form as HTMLFormElement;
+const frame = form.parentElement as HTMLElement;
 const own = document.querySelector<HTMLElement>('#found');
 const results = own ?? addPanel();
 const filters = own ? addFilters(results, () => answer()) : undefined;
@@ -24,14 +29,19 @@ const folder = new URL(form.action).pathname;
 let asked = 0;
 /** So many texts are read. */
 let most = FEW_TEXTS;
+let pause: ReturnType<typeof setTimeout>;
+
+if (!own) keepInView(box, frame);
 
 function addPanel(): HTMLElement {
 	const panel = document.createElement('div');
 	panel.className = 'found';
+	panel.role = 'region';
+	panel.ariaLabel = 'What was found';
 	// A press on its words keeps it open.
 	panel.tabIndex = -1;
 	panel.hidden = true;
-	form.append(panel);
+	frame.append(panel);
 	return panel;
 }
 
@@ -41,30 +51,34 @@ async function answer(): Promise<void> {
 	const chosen: Filters = filters?.read() ?? {};
 	if (own) history.replaceState(history.state, '', toAddress(query, chosen));
 	if (!query) {
-		show([]);
-		filters?.offer([]);
+		show({ elements: [], summary: '' });
+		filters?.offer(() => []);
 		return;
 	}
 	try {
-		const { found, hasMore, suggestions } = await search(folder, query, chosen, most);
+		const found = await search(folder, query, chosen, most);
 		if (mine !== asked) return;
-		filters?.offer(found);
-		const drawn =
-			found.length > 0
-				? drawFound(
-						found,
-						folder,
-						own ? undefined : { most: MOST, all: toAddress(query, {}) },
-						hasMore,
-					)
-				: drawNothing(query, folder, suggestions, Object.keys(chosen).length > 0);
-		show(own && hasMore ? [...drawn.elements, drawMore()] : drawn.elements);
-		say(drawn.summary);
+		filters?.offer(found.findWithout);
+		const drawn = draw(query, chosen, found);
+		if (drawn.hasArabic) loadFace('Amiri');
+		show(drawn);
 		await readAhead();
 	} catch {
-		if (mine !== asked) return;
-		show([drawFailure()]);
+		if (mine === asked) show(drawFailure());
 	}
+}
+
+function draw(query: string, chosen: Filters, found: Answer): Drawn {
+	const part = own ? undefined : { most: MOST, all: toAddress(query, {}) };
+	if (found.found.length + found.titles.length === 0)
+		return drawNothing({
+			query,
+			elsewhere: found.findWithout().length,
+			all: toAddress(query, {}),
+			suggestions: found.suggestions.map((words) => ({ words, url: toAddress(words, chosen) })),
+		});
+	const drawn = drawFound(found, folder, part);
+	return own && found.hasMore ? { ...drawn, elements: [...drawn.elements, drawMore()] } : drawn;
 }
 
 function drawMore(): Element {
@@ -77,9 +91,12 @@ function drawMore(): Element {
 	return button;
 }
 
-function show(elements: Element[]): void {
+function show({ elements, summary }: Drawn): void {
 	results.replaceChildren(...elements);
+	results.scrollTop = 0;
 	if (!own) results.hidden = elements.length === 0;
+	clearTimeout(pause);
+	pause = setTimeout(() => say(summary), PAUSE);
 }
 
 /** Opens the panel with what was found before. */
@@ -96,17 +113,16 @@ function toAddress(query: string, chosen: Filters): string {
 /** Goes from the box to the first passage found, from each to the next, and back. */
 function move(step: 1 | -1): void {
 	showAgain();
-	const stops = [box, ...results.querySelectorAll<HTMLElement>('a')];
+	const stops = [box, ...results.querySelectorAll<HTMLElement>('li a, .all')];
 	const at = stops.indexOf(document.activeElement as HTMLElement);
 	stops[at + step]?.focus();
 }
 
-form.addEventListener('keydown', (event) => act(event));
-own?.addEventListener('keydown', (event) => act(event));
+for (const element of [frame, results]) element.addEventListener('keydown', act);
 
 function act(event: KeyboardEvent): void {
 	const { key, target } = event;
-	if (target instanceof HTMLSelectElement) return;
+	if (event.defaultPrevented) return;
 	if (key === 'ArrowDown') move(1);
 	else if (key === 'ArrowUp') move(-1);
 	else if (key === 'Escape' && target !== box) box.focus();
@@ -124,14 +140,6 @@ form.addEventListener('submit', (event) => {
 	// The page of the search is there already.
 	if (own) event.preventDefault();
 });
-form.addEventListener('focusout', ({ relatedTarget }) => {
-	if (!own && !(relatedTarget instanceof Node && form.contains(relatedTarget)))
-		results.hidden = true;
-});
-// A passage of this page comes into view behind it.
-results.addEventListener('click', ({ target }) => {
-	if (!own && target instanceof Element && target.closest('a')) results.hidden = true;
-});
 
 if (own) {
 	const params = new URLSearchParams(location.search);
@@ -141,5 +149,14 @@ if (own) {
 			filterNames.flatMap((name) => (params.get(name) ? [[name, params.get(name)]] : [])),
 		),
 	);
+} else {
+	frame.addEventListener('focusout', ({ relatedTarget }) => {
+		if (!(relatedTarget instanceof Node && frame.contains(relatedTarget))) results.hidden = true;
+	});
+	// A passage of this page comes into view behind it; what is opened elsewhere leaves it as it is.
+	results.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+		const isHere = !ctrlKey && !metaKey && !shiftKey;
+		if (isHere && target instanceof Element && target.closest('a')) results.hidden = true;
+	});
 }
 if (box.value) answer();

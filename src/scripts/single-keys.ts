@@ -12,7 +12,7 @@ export function addKeys(does: Record<string, () => void>): void {
 	document.addEventListener('keydown', (event) => {
 		const { target, altKey, ctrlKey, metaKey } = event;
 		if (altKey || ctrlKey || metaKey || document.documentElement.dataset.keys === 'off') return;
-		if (target instanceof Element && target.closest('form, input, textarea')) return;
+		if (target instanceof Element && target.closest('search, input, textarea')) return;
 		const key = toLatin(event);
 		const act = does[key];
 		// What is open over the page has keys of its own.

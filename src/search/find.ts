@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { findWords, fold, toVariants } from './fold.ts';
+import { findWords, fold, toKeys, toVariants } from './fold.ts';
 import type { Line, PassageRecord, TextRecord } from './record.ts';
 
 /** A word that is looked for. */
@@ -42,30 +42,47 @@ const MOST = 12;
 export function readTerms(query: string): Term[] {
 	const words = findWords(query)
 		.map(({ start, end }) => query.slice(start, end))
-		.slice(0, MOST);
-	return words
 		.map((word) => ({ word, folded: fold(word) }))
-		.filter(({ folded }) => folded !== '')
+		.filter(({ folded }) => folded !== '');
+	// A letter by itself is what an apostrophe or an initial leaves.
+	const long = words.filter(({ folded }) => folded.length > 1);
+	return (long.length > 0 ? long : words)
+		.slice(0, MOST)
 		.map(({ word, folded }) => ({ word, variants: toVariants(folded), stem: stemmer(folded) }));
 }
 
 /**
- * The passages of some texts that have every word of a query, on either side, as a whole word; where there are none,
- * those in which the last one begins a word, as it may not be typed to its end.
+ * How the words of a query may differ from those of a passage: not at all; the last one may not be typed to its end;
+ * each may have another ending, as that of a form that the texts do not have.
  */
-export function findPassages(texts: TextRecord[], terms: Term[], filters: Filters = {}): Found[] {
+export const manners = ['whole', 'unfinished', 'alike'] as const;
+export type Manner = (typeof manners)[number];
+
+/** The passages of some texts that have every word of a query, on either side. */
+export function findPassages(
+	texts: TextRecord[],
+	terms: Term[],
+	filters: Filters = {},
+	manner: Manner = 'whole',
+): Found[] {
 	if (terms.length === 0) return [];
-	const find = (isUnfinished: boolean) =>
-		texts.flatMap((text) =>
-			text.passages
-				.filter((passage) => isWanted(text, passage, filters))
-				.flatMap((passage) => {
-					const sentences = findSentences(passage, terms, filters.side, isUnfinished);
-					return sentences ? [{ text, passage, sentences }] : [];
-				}),
-		);
-	const whole = find(false);
-	return whole.length > 0 ? whole : find(true);
+	return texts.flatMap((text) =>
+		text.passages
+			.filter((passage) => isWanted(text, passage, filters))
+			.flatMap((passage) => {
+				const sentences = findSentences(passage, terms, filters.side, manner);
+				return sentences ? [{ text, passage, sentences }] : [];
+			}),
+	);
+}
+
+/** The texts whose title, in their language or in English, has every word of a query. */
+export function findTitles(texts: TextRecord[], terms: Term[]): TextRecord[] {
+	if (terms.length === 0) return [];
+	return texts.filter(({ title, englishTitle }) => {
+		const keys = toKeys(`${title} ${englishTitle}`);
+		return terms.every(({ variants }) => variants.some((each) => keys.includes(each)));
+	});
 }
 
 function isWanted(text: TextRecord, passage: PassageRecord, filters: Filters): boolean {
@@ -85,14 +102,15 @@ function findSentences(
 	passage: PassageRecord,
 	terms: Term[],
 	side: string | undefined,
-	isUnfinished: boolean,
+	manner: Manner,
 ): FoundSentence[] | undefined {
 	const sentences = passage.sentences.map(({ source, gloss }) => {
 		const matches = terms.map((term, index) => {
-			const isPrefix = isUnfinished && index === terms.length - 1;
+			const isLast = index === terms.length - 1;
+			const its = manner === 'unfinished' && !isLast ? 'whole' : manner;
 			return {
-				source: side === 'gloss' ? [] : matchLine(source, term, isPrefix, false),
-				gloss: side === 'source' ? [] : matchLine(gloss, term, isPrefix, true),
+				source: side === 'gloss' ? [] : matchLine(source, term, its, false),
+				gloss: side === 'source' ? [] : matchLine(gloss, term, its, true),
 			};
 		});
 		return {
@@ -125,11 +143,31 @@ function stemOf(word: string): string {
 }
 
 /** Which words of a line a word finds, by their places. */
-function matchLine({ keys }: Line, term: Term, isPrefix: boolean, isEnglish: boolean): number[] {
-	const matches = ([own = '', ...others]: string[]) =>
-		[own, ...others].some((key) =>
-			isPrefix ? key.startsWith(term.variants[0] ?? '') : term.variants.includes(key),
-		) ||
-		(isEnglish && stemOf(own) === term.stem);
-	return keys.flatMap((each, index) => (matches(each) ? [index] : []));
+function matchLine({ keys }: Line, term: Term, manner: Manner, isEnglish: boolean): number[] {
+	const matches: Record<Manner, (key: string) => boolean> = {
+		whole: (key) => term.variants.includes(key),
+		unfinished: (key) => key.startsWith(term.variants[0] ?? ''),
+		alike: (key) => term.variants.includes(key) || (!isEnglish && isAlike(key, term)),
+	};
+	return keys.flatMap((each, index) => {
+		const [own = ''] = each;
+		const isFound = each.some(matches[manner]) || (isEnglish && stemOf(own) === term.stem);
+		return isFound ? [index] : [];
+	});
+}
+
+/** So many letters at the end of a word may be another ending, and so many before them are the word. */
+const ENDING = 3;
+const ROOT = 4;
+
+/** What a word begins with, whatever its ending; none of a short word. */
+export function rootOf({ variants: [folded = ''] }: Term): string | undefined {
+	const root = folded.slice(0, -ENDING);
+	return root.length >= ROOT ? root : undefined;
+}
+
+/** Whether two words differ in their endings alone. */
+function isAlike(key: string, term: Term): boolean {
+	const root = rootOf(term);
+	return root !== undefined && key.startsWith(root) && key.length <= root.length + 2 * ENDING;
 }

@@ -65,3 +65,8 @@ export function toVariants(folded: string): string[] {
 		variants.push(...variants.map((each) => each.replace(pattern, '')));
 	return [...new Set(variants)].toSorted((a, b) => b.length - a.length);
 }
+
+/** The words of a text as they are looked for, each with its variants. */
+export function toKeys(text: string): string[] {
+	return findWords(text).flatMap(({ start, end }) => toVariants(fold(text.slice(start, end))));
+}

@@ -3,7 +3,7 @@ import type { MentionedName } from '../model/mentions.ts';
 import { runsToWords } from '../model/words.ts';
 import type { Mark, Run, Sentence, Side, Text } from '../schemas/text.ts';
 import type { Part } from '../schemas/word.ts';
-import { type Bounds, findWords, fold, toVariants } from './fold.ts';
+import { type Bounds, findWords, fold, toKeys, toVariants } from './fold.ts';
 
 /** What the words of one side of a sentence are found by: of each word, folded words. */
 export type KeyFinder = (text: Text, sentence: Sentence, side: Side) => string[][];
@@ -108,11 +108,11 @@ function markKey(mark: Mark): string | undefined {
 	return mark.type === 'event' ? `event ${mark.event}` : undefined;
 }
 
-/** What each name is found by: the keys of the words that name it, wherever a text does, and of its title. */
+/** What each name is found by: the keys of the words that name it, wherever a text does. */
 function readNames(names: MentionedName<Text>[], keysOf: KeyFinder): Map<string, Set<string>> {
 	const found = new Map<string, Set<string>>();
 	for (const { id, title, markedAs, mentions } of names) {
-		const keys = new Set(findNameWords(title).map(fold));
+		const keys = new Set<string>();
 		for (const { text, sentence, side } of mentions) {
 			const places = findWords(runsToWords(sentence[side]));
 			const marked = readMarked(sentence[side]).filter(
@@ -124,15 +124,13 @@ function readNames(names: MentionedName<Text>[], keysOf: KeyFinder): Map<string,
 				if (isMarked && isContent(sentence, side, place)) for (const key of word) keys.add(key);
 			});
 		}
+		// Of a name that no text gives in English, the edition's own English.
+		const own = toKeys(title.replace(/^The /, ''));
+		if (!own.some((key) => keys.has(key))) for (const key of own) keys.add(key);
 		for (const mark of [`name ${id}`, markedAs && `event ${markedAs}`])
 			if (mark) found.set(mark, keys);
 	}
 	return found;
-}
-
-/** The words of a name in English that are written with a capital, its article apart. */
-function findNameWords(title: string): string[] {
-	return (title.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []).filter((word) => word !== 'The');
 }
 
 /** Whether a word says something by itself: a noun, a name or an adjective; where words are not explained, what has a capital or a script without them. */
@@ -143,5 +141,5 @@ function isContent(sentence: Sentence, side: Side, place: Bounds | undefined): b
 		return upos.some(({ part }) => ['NOUN', 'PROPN', 'ADJ'].includes(part.upos));
 	}
 	const word = runsToWords(sentence[side]).slice(place.start, place.end);
-	return findNameWords(word).length > 0 || /\p{Lo}/u.test(word);
+	return /^\p{Lu}|\p{Lo}/u.test(word);
 }

@@ -1,3 +1,5 @@
+import { toKeys } from './fold.ts';
+
 /** What the index holds of a text: all that a result shows, and the keys that each of its words is found by. */
 
 /** A side of a sentence, as it is printed. */
@@ -53,14 +55,16 @@ export function storeRecord(record: TextRecord): StoredRecord {
 	const [passages, sentences, sides, words] = between;
 	const toContent = ({ keys }: Line) =>
 		keys.map((each) => each.join(' ') || NOTHING).join(words) || NOTHING;
+	const contents = record.passages.map((passage) =>
+		passage.sentences
+			.map(({ source, gloss }) => [source, gloss].map(toContent).join(sides))
+			.join(sentences),
+	);
 	return {
-		content: record.passages
-			.map((passage) =>
-				passage.sentences
-					.map(({ source, gloss }) => [source, gloss].map(toContent).join(sides))
-					.join(sentences),
-			)
-			.join(passages),
+		// The titles come last, as a passage that is not read.
+		content: [...contents, toKeys(`${record.title} ${record.englishTitle}`).join(words)].join(
+			passages,
+		),
 		data: JSON.stringify(record, (key, value) => (key === 'keys' ? undefined : value)),
 	};
 }

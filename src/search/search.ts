@@ -1,5 +1,14 @@
 import leven from 'leven';
-import { type Filters, type Found, findPassages, readTerms, type Term } from './find.ts';
+import {
+	type Filters,
+	type Found,
+	findPassages,
+	findTitles,
+	manners,
+	readTerms,
+	rootOf,
+	type Term,
+} from './find.ts';
 import { findWords, fold } from './fold.ts';
 import { readRecord, type TextRecord } from './record.ts';
 
@@ -32,6 +41,12 @@ async function loadEngine(folder: string): Promise<Pagefind> {
 
 export interface Answer {
 	found: Found[];
+	/** The texts whose titles were asked for. */
+	titles: TextRecord[];
+	/** Whether these words have other endings than those that were asked for. */
+	isAlike: boolean;
+	/** What would be found without one of the filters, or without all. */
+	findWithout(name?: keyof Filters): Found[];
 	/** Whether texts are left that have not been read. */
 	hasMore: boolean;
 	/** What to look for instead, where nothing was found: words of the texts that are most like those typed. */
@@ -52,33 +67,66 @@ export async function search(
 	most: number,
 ): Promise<Answer> {
 	const terms = readTerms(query);
-	if (terms.length === 0) return { found: [], hasMore: false, suggestions: [] };
-	const { texts, hasMore } = await readTexts(folder, terms.map(toKey).join(' '), filters, most);
-	const found = findPassages(texts, terms, filters);
-	const suggestions = found.length > 0 ? [] : await suggest(folder, query, terms);
-	return { found, hasMore, suggestions };
+	const words = terms.map(toKey).join(' ');
+	const roots = terms.map((term) => rootOf(term) ?? toKey(term)).join(' ');
+	let titles: TextRecord[] = [];
+	for (const manner of manners) {
+		const asked = manner === 'alike' ? roots : words;
+		const { texts, hasMore } = await readTexts(folder, asked, filters, most);
+		if (manner === 'whole') titles = findTitles(texts, terms);
+		const findWithout = (name?: keyof Filters) =>
+			findPassages(texts, terms, name ? { ...filters, [name]: undefined } : {}, manner);
+		// What is found, but not within the filters, is an answer too.
+		if (findWithout().length === 0) continue;
+		const found = findPassages(texts, terms, filters, manner);
+		const isAlike = manner === 'alike';
+		return { found, titles, isAlike, findWithout, hasMore, suggestions: [] };
+	}
+	const suggestions = titles.length > 0 ? [] : await suggest(folder, query, terms);
+	return { ...nothing, titles, suggestions };
 }
+
+const nothing: Answer = {
+	found: [],
+	titles: [],
+	isAlike: false,
+	findWithout: () => [],
+	hasMore: false,
+	suggestions: [],
+};
 
 /** The engine takes one form of a word; the index has the shortest of each. */
 function toKey({ variants }: Term): string {
 	return variants.at(-1) ?? '';
 }
 
-/** The texts that the engine finds, those that have the words most often first. It also finds some that lack a word. */
+/**
+ * The texts that the engine finds, those that have the words most often first; of many, those within the filters too. It
+ * also finds some that lack a word.
+ */
 async function readTexts(
 	folder: string,
 	words: string,
 	{ side, ...filters }: Filters,
 	most: number,
 ): Promise<{ texts: TextRecord[]; hasMore: boolean }> {
+	if (words === '') return { texts: [], hasMore: false };
 	engine ??= loadEngine(folder);
 	// What failed for want of a connection is tried anew.
 	engine.catch(() => {
 		engine = undefined;
 	});
-	const { results } = await (await engine).search(words, { filters: { ...filters } });
-	const texts = await Promise.all(results.slice(0, most).map(readText));
-	return { texts, hasMore: results.length > most };
+	const pagefind = await engine;
+	const { results } = await pagefind.search(words, { filters: {} });
+	const isNarrowed = results.length > most && Object.keys(filters).length > 0;
+	const within = isNarrowed
+		? (await pagefind.search(words, { filters: { ...filters } })).results
+		: results;
+	const read = new Map(
+		[...within.slice(0, most), ...results.slice(0, most)].map((each) => [each.id, each]),
+	);
+	const texts = await Promise.all([...read.values()].map(readText));
+	return { texts, hasMore: within.length > most };
 }
 
 async function readText(result: Result): Promise<TextRecord> {
@@ -96,20 +144,20 @@ export async function readAhead(): Promise<void> {
 	if (results.length <= FEW_TEXTS) await Promise.all(results.map(readText));
 }
 
-/** Queries with one word exchanged for one that the texts have and that is written nearly alike. */
+/** Queries with one word exchanged for one that is written nearly alike, as far as these find something. */
 async function suggest(folder: string, query: string, terms: Term[]): Promise<string[]> {
 	const suggestions = await Promise.all(
 		terms.map(async (term) => {
 			const [folded = ''] = term.variants;
-			if (folded.length < 4) return [];
 			const beginning = folded.slice(0, Math.ceil(folded.length / 2));
 			const { texts } = await readTexts(folder, beginning, {}, FEW_TEXTS);
 			const near = [...new Set(texts.flatMap(listWords))]
 				.map((word) => ({ word, distance: leven(fold(word), folded) }))
-				.filter(({ distance }) => distance > 0 && distance <= folded.length / 3);
+				.filter(({ distance }) => distance > 0 && distance <= folded.length / 4);
 			return near
 				.toSorted((a, b) => a.distance - b.distance)
-				.map(({ word }) => query.replace(term.word, word));
+				.map(({ word }) => query.replace(term.word, word))
+				.filter((each) => findPassages(texts, readTerms(each)).length > 0);
 		}),
 	);
 	return suggestions.flat().slice(0, MOST_SUGGESTIONS);

@@ -92,9 +92,9 @@ test('what is written nearly like a word of the texts is offered, and found then
 	page,
 }) => {
 	await openSearch(page);
-	await ask(page, 'revolutia');
-	await page.getByRole('link', { name: 'revolucija', exact: true }).click();
-	await expect(page).toHaveURL(/\/search\/\?q=revolucija$/);
+	await ask(page, 'Komitern');
+	await page.getByRole('link', { name: 'komintern', exact: true }).click();
+	await expect(page).toHaveURL(/\/search\/\?q=komintern$/);
 	await expect(passages(page).first()).toBeVisible();
 });
 
@@ -130,7 +130,7 @@ test('a question in the address is answered, with what narrows it down', async (
 	await expect(box(page)).toHaveValue('Lenin');
 	await expect(passages(page)).toHaveCount(1);
 	await expect(passages(page)).toContainText('Dolazak V.I. Lenjina');
-	await expect(passages(page).locator('mark')).toHaveText(['Lenin']);
+	await expect(passages(page).locator('mark')).toHaveText(['V', 'I', 'Lenin']);
 	await page.getByLabel('Year').selectOption('any');
 	await expect(passages(page)).toHaveCount(3);
 	await page.getByLabel('Language').selectOption('any');
@@ -158,6 +158,66 @@ for (const [label, option, places] of [
 		expect((await readFound(page)).toSorted()).toEqual([...wanted].toSorted());
 	});
 }
+
+test('each choice keeps what else it offers, and says where something is that it leaves out', async ({
+	page,
+}) => {
+	await page.goto('/search/?q=Moscow');
+	const offered = () => page.getByLabel('Language').locator('option').allTextContents();
+	await expect.poll(offered).toHaveLength(4);
+	await page.getByLabel('Language').selectOption('Arabic');
+	await expect(passages(page)).toHaveCount(1);
+	expect((await offered()).toSorted()).toEqual([
+		'Arabic',
+		'Brazilian Portuguese',
+		'Croatian',
+		'any',
+	]);
+	await box(page).fill('Hungria');
+	await expect(page.locator('.summary')).toHaveText('None has “Hungria” within what is chosen.');
+	await page.getByRole('link', { name: '2 passages without it' }).click();
+	await expect(passages(page)).toHaveCount(2);
+});
+
+test('a form that the texts do not have is found by what it has in common with theirs', async ({
+	page,
+}) => {
+	await openSearch(page);
+	for (const query of ['svjetskoj', 'revolucijama', 'boljševicima', 'baionetas'])
+		expect.soft((await ask(page, query)).length, query).toBeGreaterThan(0);
+	expect(await ask(page, 'svjetskoj')).toEqual(await ask(page, 'svjetski'));
+	await expect(page.locator('.summary')).not.toContainText('endings');
+	await ask(page, 'svjetskoj');
+	await expect(page.locator('.summary')).toContainText('with other endings');
+});
+
+test('a title finds its text, and a name of the edition its passages', async ({ page }) => {
+	await openSearch(page);
+	for (const [query, path] of [
+		['svjetska revolucija', '/texts/world-revolution/hr/'],
+		['revolucao mundial', '/texts/world-revolution/pt/'],
+		['الأممية الشيوعية', '/texts/comintern/ar/'],
+	] as const) {
+		await ask(page, query);
+		const title = page.locator('.found .title').filter({ hasText: 'the text' });
+		await expect(title.getByRole('link')).toHaveAttribute('href', path);
+	}
+	expect(await ask(page, 'League against Imperialism')).toEqual(['/texts/comintern/ar/#p1']);
+	expect(await ask(page, 'Comintern’s')).toEqual(await ask(page, 'Comintern'));
+});
+
+test('the box comes to the reader, who stays where they are', async ({ page }) => {
+	await page.goto('/texts/world-revolution/hr/#c5');
+	await page.locator('.number button').first().waitFor({ state: 'attached' });
+	const top = () => page.evaluate(() => scrollY);
+	const before = await top();
+	await page.keyboard.press('/');
+	await expect(box(page)).toBeInViewport();
+	await page.keyboard.type('Moskva');
+	await expect(passages(page).first()).toBeInViewport();
+	await page.keyboard.press('Escape');
+	expect(await top()).toBe(before);
+});
 
 test('a passage is shown with its sentence and its gloss, and what was found marked in both', async ({
 	page,
@@ -199,8 +259,6 @@ test('with the keyboard: / opens the box, arrows go through what is found, Escap
 	await expect(box(page)).toBeFocused();
 	await page.keyboard.type('lenjin');
 	await expect(passages(page)).toHaveCount(4);
-	// The text comes first, then its passages.
-	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowDown');
 	await expect(passages(page).first()).toBeFocused();
 	await page.keyboard.press('ArrowDown');
@@ -214,8 +272,7 @@ test('with the keyboard: / opens the box, arrows go through what is found, Escap
 	await expect(passages(page).first()).toBeHidden();
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowDown');
-	await page.keyboard.press('ArrowDown');
-	const href = await passages(page).first().getAttribute('href');
+	const href = await passages(page).nth(1).getAttribute('href');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL((url) => href?.startsWith(url.pathname) ?? false);
 });
@@ -296,15 +353,20 @@ test('without a connection the search says so, and answers when it is back', asy
 test('what is found is accessible, light and dark, on the page and below the box', async ({
 	page,
 }) => {
-	for (const path of ['/search/?q=Komintern', '/search/?q=zzzrevolucij', '/texts/comintern/ar/']) {
+	for (const path of ['/search/?q=Komintern', '/search/?q=Komitern', '/texts/comintern/ar/', '/']) {
 		await page.emulateMedia({ colorScheme: 'light' });
 		await page.goto(path);
-		if (path.startsWith('/texts')) await box(page).fill('Moscow');
+		if (!path.startsWith('/search')) await box(page).fill('Moscow');
 		await expect(page.locator('.summary')).toBeVisible();
 		for (const width of [360, 768, 1440]) {
 			await page.setViewportSize({ width, height: 800 });
 			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 			expect(wide, `${path} ${width}`).toBeLessThanOrEqual(width);
+			const { left = 0, right = 0 } = await page
+				.locator('.found')
+				.evaluate((found) => found.getBoundingClientRect().toJSON());
+			expect(left, `${path} ${width}`).toBeGreaterThanOrEqual(0);
+			expect(right, `${path} ${width}`).toBeLessThanOrEqual(width);
 		}
 		expect(await findViolations(page)).toEqual([]);
 		await page.emulateMedia({ colorScheme: 'dark' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPassages, readTerms } from '../../src/search/find.ts';
+import { findPassages, type Manner, readTerms } from '../../src/search/find.ts';
 import { findWords, fold, toVariants } from '../../src/search/fold.ts';
 import { keyFinder } from '../../src/search/keys.ts';
 import { readRecord, storeRecord } from '../../src/search/record.ts';
@@ -84,11 +84,13 @@ test('a passage has the years of its events, and those in its words', () => {
 	expect(yearsOf('world-revolution/hr', 'c2')).toEqual([]);
 });
 
-test('the last word may be unfinished, where no passage has it whole', () => {
-	const find = (query: string) => findPassages(records, readTerms(query)).length;
-	expect(find('boljševi')).toBe(find('boljševik'));
-	expect(find('boljševi Lenin')).toBe(0);
-	expect(find('rat')).toBeLessThan(find('ra'));
+test('the last word may be unfinished, if that is asked for', () => {
+	const find = (query: string, manner: Manner = 'whole') =>
+		findPassages(records, readTerms(query), {}, manner).length;
+	expect(find('boljševi')).toBe(0);
+	expect(find('boljševi', 'unfinished')).toBe(find('boljševik'));
+	expect(find('boljševi Lenin', 'unfinished')).toBe(0);
+	expect(find('rat')).toBeLessThan(find('ra', 'unfinished'));
 });
 
 test('of a long question the first words are looked for', () => {
