@@ -8,7 +8,8 @@ import { remarkPassages } from './src/markdown/remark-passages.ts';
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'http://localhost:4321',
 	base: process.env.BASE_PATH ?? '/',
-	trailingSlash: 'always',
+	// Pages have a slash all the same; the development server has no files with ‘always’.
+	trailingSlash: 'ignore',
 	// Keeps the space between words that a line break of a template stands for.
 	compressHTML: true,
 	build: { inlineStylesheets: 'always' },

@@ -165,44 +165,44 @@ describe('TEI', () => {
 	});
 });
 
-test.each(edition.texts)('$id.conllu is the file of words that the edition has', ({ id }) => {
+test.each(edition.texts)('$id: the CoNLL-U is the file of words that the edition has', ({ id }) => {
 	expect(read(`texts/${id}.conllu`)).toBe(
 		readFileSync(join(root, paths.words, `${id}.conllu`), 'utf8'),
 	);
 });
 
+test.each(edition.texts)('$id: from the words of its CoNLL-U comes back the source', (text) => {
+	const blocks = read(`texts/${text.id}.conllu`).trim().split('\n\n');
+	const sources = blocks.map((block) => {
+		let within = 0;
+		const forms = block
+			.split('\n')
+			.filter((line) => !line.startsWith('#'))
+			.flatMap((line) => {
+				const [number = '', form = '', , , , , , , , misc = ''] = line.split('\t');
+				const [first, last] = number.split('-').map(Number);
+				if (last) within = last;
+				else if ((first ?? 0) <= within) return [];
+				return form + (misc.includes('SpaceAfter=No') ? '' : ' ');
+			});
+		return forms.join('').trimEnd();
+	});
+	expect(sources).toEqual(sentencesOf(text).map(({ source }) => source));
+});
+
 test.each(edition.texts)(
-	'$id.conllu: from the forms of the words comes back the source',
+	'$id: each line of the plain text has a sentence, its source and its gloss',
 	(text) => {
-		const blocks = read(`texts/${text.id}.conllu`).trim().split('\n\n');
-		const sources = blocks.map((block) => {
-			let within = 0;
-			const forms = block
-				.split('\n')
-				.filter((line) => !line.startsWith('#'))
-				.flatMap((line) => {
-					const [number = '', form = '', , , , , , , , misc = ''] = line.split('\t');
-					const [first, last] = number.split('-').map(Number);
-					if (last) within = last;
-					else if ((first ?? 0) <= within) return [];
-					return form + (misc.includes('SpaceAfter=No') ? '' : ' ');
-				});
-			return forms.join('').trimEnd();
-		});
-		expect(sources).toEqual(sentencesOf(text).map(({ source }) => source));
+		const lines = read(`texts/${text.id}.txt`)
+			.split('\n')
+			.filter((line) => line && !line.startsWith('#'));
+		expect(lines.map((line) => line.split('\t'))).toEqual(
+			sentencesOf(text).map(({ id, source, gloss }) => [id, source, gloss]),
+		);
 	},
 );
 
-test.each(edition.texts)('$id.txt: each line has a sentence, its source and its gloss', (text) => {
-	const lines = read(`texts/${text.id}.txt`)
-		.split('\n')
-		.filter((line) => line && !line.startsWith('#'));
-	expect(lines.map((line) => line.split('\t'))).toEqual(
-		sentencesOf(text).map(({ id, source, gloss }) => [id, source, gloss]),
-	);
-});
-
-test.each(edition.texts)('$id.seed.txt is the document, byte for byte', ({ id, seed }) => {
+test.each(edition.texts)('$id: the document is there, byte for byte', ({ id, seed }) => {
 	expect(
 		readFileSync(join(dist, `texts/${id}.seed.txt`)).equals(
 			readFileSync(join(root, paths.seeds, seed ?? '')),

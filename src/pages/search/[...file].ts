@@ -8,5 +8,8 @@ export async function getStaticPaths() {
 	return files.map(({ path, content }) => ({ params: { file: path }, props: { content } }));
 }
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-	new Response(props.content);
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ params, props }) =>
+	new Response(props.content, {
+		// For the development server; elsewhere the host tells the type from the extension.
+		headers: params.file?.endsWith('.js') ? { 'content-type': 'text/javascript' } : {},
+	});
