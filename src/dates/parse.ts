@@ -44,6 +44,14 @@ function toCalendarDate(date: EdtfDate): CalendarDate | undefined {
  * @returns undefined where the string is anything else, a day that does not exist included
  */
 export function parseDate(value: string): DateSpan | undefined {
+	if (!known.has(value)) known.set(value, parse(value));
+	return known.get(value);
+}
+
+/** The dates of an edition are few, and each is asked for on many pages. */
+const known = new Map<string, DateSpan | undefined>();
+
+function parse(value: string): DateSpan | undefined {
 	let parsed: ReturnType<typeof edtf>;
 	try {
 		parsed = edtf(value);

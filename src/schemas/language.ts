@@ -20,9 +20,14 @@ export const language = z
 	.string()
 	.refine(isLanguage, 'is not a valid BCP 47 language tag, such as `hr` or `pt-BR`');
 
+const known = new Map<string, string>();
+
 /** The English name of a language. */
 export function languageName(tag: string): string {
-	return names.of(tag) ?? tag;
+	// CLDR is slow to ask, and each page asks many times.
+	const name = known.get(tag) ?? names.of(tag) ?? tag;
+	known.set(tag, name);
+	return name;
 }
 
 /** The direction in which a language is written, by the script that CLDR gives for it. */
