@@ -42,8 +42,14 @@ function compare(text: Text, seed: string): Problem[] {
 		words: `${sideToWords(passage, 'gloss')} ${sideToWords(passage, 'source')}`,
 	}));
 	const words = seed.replaceAll('\n', ' ');
-	const parts =
-		agreement(sourceOnly, words) >= agreement(bothSides, words) ? sourceOnly : bothSides;
+	const isGiven = agreement(sourceOnly, words) < agreement(bothSides, words);
+	const parts = isGiven ? bothSides : sourceOnly;
+	if (isGiven !== (text.glossFrom === 'document')) {
+		const [message, hint] = isGiven
+			? ['The seed has the gloss too, which is then not the edition’s.', 'Add']
+			: ['The seed has no gloss.', 'Remove'];
+		return [inText(text, HEAD, message, `${hint} \`glossFrom: document\`.`)];
+	}
 
 	let start = 0;
 	for (const part of parts) {

@@ -12,7 +12,7 @@ import {
 import type { Edition, PublishedText } from '../model/edition.ts';
 import { site } from '../site.ts';
 import type { EditionData } from './json-shapes.ts';
-import { licence } from './licence.ts';
+import { toLicence } from './licence.ts';
 import { formatsOf } from './text-formats.ts';
 
 /** The edition as JSON, as the shape `edition` has it. */
@@ -20,7 +20,7 @@ export function editionToJson({ works, texts, events, names }: Edition): string 
 	const data: EditionData = {
 		$schema: toAbsolute(schemaToUrl('edition')),
 		url: toAbsolute(withBase('/')),
-		licence,
+		licence: toLicence(),
 		revised: site.revised,
 		title: site.name,
 		editors: site.editors,
@@ -31,10 +31,10 @@ export function editionToJson({ works, texts, events, names }: Edition): string 
 			description: work.description,
 		})),
 		texts: texts.map(toText),
-		events: events.map(({ id, title, date, by }) => ({
+		events: events.map(({ id, title, date, by, note }) => ({
 			id,
 			url: toAbsolute(eventToUrl(id)),
-			...{ title, date, by },
+			...{ title, date, by, note },
 		})),
 		names: names.map(({ id, title, kind, description, source, url }) => ({
 			id,
@@ -46,9 +46,9 @@ export function editionToJson({ works, texts, events, names }: Edition): string 
 }
 
 function toText(text: PublishedText): EditionData['texts'][number] {
-	const { id, work, lang, dir, title, englishTitle } = text;
+	const { id, work, lang, dir, title, englishTitle, glossFrom = 'edition' } = text;
 	return {
-		...{ id, work, lang, dir, title, englishTitle },
+		...{ id, work, lang, dir, title, englishTitle, glossFrom },
 		url: toAbsolute(textToUrl(text)),
 		passages: text.passages.map((passage) => ({
 			id: passage.id,

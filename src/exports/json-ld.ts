@@ -2,6 +2,7 @@ import { toAbsolute, toFile } from '../addresses.ts';
 import type { PublishedText } from '../model/edition.ts';
 import { sideToWords } from '../model/words.ts';
 import type { Passage } from '../schemas/text.ts';
+import { LICENCE_URL } from './licence.ts';
 import { toReference } from './reference.ts';
 
 /** A passage as JSON-LD in the terms of schema.org, for an element of HTML. */
@@ -20,7 +21,8 @@ export function toJsonLd(text: PublishedText, passage: Passage): string {
 			'@type': 'CreativeWork',
 			inLanguage: 'en',
 			text: sideToWords(passage, 'gloss'),
-			license: 'https://creativecommons.org/licenses/by/4.0/',
+			// An English that stands in the document is not the edition's to license.
+			license: text.glossFrom ? undefined : LICENCE_URL,
 		},
 		image: toAbsolute(toFile(text, passage, 'png')),
 		isPartOf: {

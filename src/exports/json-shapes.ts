@@ -26,7 +26,8 @@ const mark = z
 		end: z.int().positive().describe('The character after the last one.'),
 		event: z.string().optional().describe('Id of the event that the words speak of.'),
 		date: date.optional().describe('The date that these words give, EDTF (ISO 8601-2).'),
-		name: z.string().optional().describe('Id of the name that the words are.'),
+		name: z.string().optional().describe('Id of the name that the words refer to.'),
+		whole: z.string().optional().describe('The whole name, where only a part of it is marked.'),
 		sic: z
 			.string()
 			.optional()
@@ -41,14 +42,16 @@ const mark = z
 const sentence = z.strictObject({
 	id: z.string().describe('Passage and number: `p1.2`.'),
 	source: z.string().describe('Its words in the document, character for character.'),
-	gloss: z.string().describe('What it says, in English.'),
+	gloss: z.string().describe('The English that answers it.'),
 	marks: z.array(mark),
 	words: z
-		.array(word)
+		.array(
+			word.extend({
+				id: z.string().describe('Its id in TEI and on the page of its passage: `p1.2-w3`.'),
+			}),
+		)
 		.optional()
-		.describe(
-			'Every word of the source, with Universal Dependencies’ parts of speech and features.',
-		),
+		.describe('Every word and sign of the source, with Universal Dependencies’ tags and features.'),
 });
 
 const passage = z.strictObject({
@@ -80,6 +83,11 @@ const text = {
 	dir: z.enum(['ltr', 'rtl']).describe('Direction in which the source is written.'),
 	title: z.string().describe('Given by the edition, in the language of the source.'),
 	englishTitle: z.string().describe('The same in English.'),
+	glossFrom: z
+		.enum(['edition', 'document'])
+		.describe(
+			'Whose the English is: the edition’s own work, or of the same document as the source.',
+		),
 };
 
 /** A text: `/texts/world-revolution/hr.json`. */
@@ -117,7 +125,10 @@ export const editionShape = z
 				url: address,
 				title: z.string(),
 				date: date.describe('When, EDTF (ISO 8601-2), in the Gregorian calendar.'),
-				by: z.enum(['text', 'editor']).describe('Who gives that date.'),
+				by: z
+					.enum(['text', 'editor'])
+					.describe('Who gives that date: one of the texts, or the editor.'),
+				note: z.string().optional().describe('The editor’s remark on it.'),
 			}),
 		),
 		names: z.array(

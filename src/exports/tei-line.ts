@@ -74,6 +74,7 @@ function toToken(
 		part: isFirst && isLast ? undefined : part,
 	};
 	if (isSign(word)) return element('pc', attributes, toXml(form));
+	if (!isFirst) return element('w', attributes, toXml(form));
 	const join = (list: string[]) => list.join('+');
 	const features = word.parts.map((each) =>
 		Object.entries(each.features)
@@ -92,8 +93,6 @@ function toToken(
 	);
 }
 
-const elementOf = { person: 'persName', place: 'placeName', organisation: 'orgName' };
-
 function toMarked(
 	words: string,
 	mark: Mark | undefined,
@@ -111,5 +110,5 @@ function toMarked(
 		return element('rs', { type: 'event', ref: `#event-${mark.event}` }, dated);
 	}
 	const name = mark?.type === 'name' && names.find(({ id }) => id === mark.name);
-	return name ? element(elementOf[name.kind], { ref: `#name-${name.id}` }, words) : words;
+	return name ? element('rs', { type: name.kind, ref: `#name-${name.id}` }, words) : words;
 }

@@ -17,6 +17,7 @@ export function toStandOff(text: Text, events: CitedEvent[], names: MentionedNam
 		toList('listOrg', toNames(names, 'organisation', 'org', 'orgName')),
 		toSpans(text, 'gloss', 'en', toGloss),
 		toSpans(text, 'transliteration', languageInLatin(text.lang), toLatin),
+		toSpans(text, 'vocalised', text.lang, toVocalised),
 	];
 	return element('standOff', {}, ...lists);
 }
@@ -76,6 +77,15 @@ function toSpans(
 			}),
 		);
 	return spans.length > 0 ? element('spanGrp', { type, 'xml:lang': lang }, ...spans) : '';
+}
+
+/** Whether the words of a text are given in Latin letters too. */
+export function hasLatin({ passages }: Text): boolean {
+	return passages.some(({ sentences }) => sentences.some(({ words }) => words?.some(toLatin)));
+}
+
+function toVocalised({ vocalised, parts }: Word): string | undefined {
+	return vocalised ?? parts[0]?.vocalised;
 }
 
 function toLatin({ translit, parts }: Word): string | undefined {

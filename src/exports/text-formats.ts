@@ -35,7 +35,7 @@ export const textFormats: Record<string, TextFormat> = {
 		name: 'CoNLL-U',
 		type: 'text/plain',
 		purpose:
-			'For corpus linguists: each word with lemma, part of speech, features and gloss, as Universal Dependencies has them.',
+			'For corpus linguists: each word with lemma, gloss, and part of speech and features by the tags of Universal Dependencies; no syntax, and the Arabic article is a word.',
 		isOf: (text) => text.passages.some(hasWords),
 		write: textToConllu,
 	},
@@ -43,7 +43,7 @@ export const textFormats: Record<string, TextFormat> = {
 		name: 'Plain text',
 		type: 'text/plain',
 		purpose:
-			'For translators and spreadsheets: a sentence a line, its number, source and gloss with tabs between.',
+			'For translators, for searching and comparing: a sentence a line, its number, source and gloss with tabs between.',
 		write: textToTxt,
 	},
 	'seed.txt': {

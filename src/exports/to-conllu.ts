@@ -1,20 +1,27 @@
 import { runsToWords } from '../model/words.ts';
 import type { Sentence, Text } from '../schemas/text.ts';
 import type { Part, Word } from '../schemas/word.ts';
+import { toLicence } from './licence.ts';
 
 /**
  * The words of a text as CoNLL-U; empty where they are not explained.
  *
  * @see https://universaldependencies.org/format.html
  */
-export function textToConllu({ passages }: Text): string {
-	return passages.flatMap(({ sentences }) => sentences.map(toBlock)).join('');
+export function textToConllu(text: Text): string {
+	// Of a document no slash is allowed in its id, and no sentence of a treebank has the id of another.
+	const document = text.id.replaceAll('/', '-');
+	const blocks = text.passages.flatMap(({ sentences }) =>
+		sentences.map((sentence) => toBlock(sentence, document)),
+	);
+	const head = `# newdoc id = ${document}\n# licence = ${toLicence(text)}\n`;
+	return blocks.join('') && head + blocks.join('');
 }
 
-function toBlock({ id, source, gloss, words }: Sentence): string {
+function toBlock({ id, source, gloss, words }: Sentence, document: string): string {
 	if (!words) return '';
 	const comments = [
-		`# sent_id = ${id}`,
+		`# sent_id = ${document}-${id}`,
 		`# text = ${runsToWords(source)}`,
 		`# text_en = ${runsToWords(gloss)}`,
 	];

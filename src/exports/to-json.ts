@@ -4,21 +4,22 @@ import { namesOf } from '../model/mentions.ts';
 import { runsToWords } from '../model/words.ts';
 import type { Passage, Run, Sentence, Side } from '../schemas/text.ts';
 import { site } from '../site.ts';
+import { wordId } from '../words/units.ts';
 import type { TextData } from './json-shapes.ts';
-import { licence } from './licence.ts';
+import { toLicence } from './licence.ts';
 
 type PassageData = TextData['passages'][number];
 type MarkData = PassageData['sentences'][number]['marks'][number];
 
 /** A text as JSON, as the shape `text` has it. */
 export function textToJson(text: PublishedText, edition: Edition): string {
-	const { id, work, lang, dir, title, englishTitle } = text;
+	const { id, work, lang, dir, title, englishTitle, glossFrom = 'edition' } = text;
 	const data: TextData = {
 		$schema: toAbsolute(schemaToUrl('text')),
 		url: toAbsolute(textToUrl(text)),
-		licence,
+		licence: toLicence(text),
 		revised: site.revised,
-		...{ id, work, lang, dir, title, englishTitle },
+		...{ id, work, lang, dir, title, englishTitle, glossFrom },
 		passages: text.passages.map((passage) => toPassage(text, passage, edition)),
 	};
 	return `${JSON.stringify(data, null, '\t')}\n`;
@@ -33,7 +34,9 @@ function toPassage(text: PublishedText, passage: Passage, edition: Edition): Pas
 			source: runsToWords(sentence.source),
 			gloss: runsToWords(sentence.gloss),
 			marks: [...toMarks(sentence, 'source'), ...toMarks(sentence, 'gloss')],
-			...(sentence.words && { words: sentence.words }),
+			...(sentence.words && {
+				words: sentence.words.map((word, index) => ({ id: wordId(sentence, index + 1), ...word })),
+			}),
 		})),
 		events: eventsOf(edition.events, text, passage).map(({ id, citations }) => {
 			const date = citations.find((each) => each.date)?.date;
@@ -59,6 +62,6 @@ function toSaid(run: Run): Omit<MarkData, 'side' | 'start' | 'end'> | undefined 
 	if ('note' in run) return { note: run.note };
 	const { mark } = run;
 	if (mark?.type === 'event') return { event: mark.event, ...(mark.date && { date: mark.date }) };
-	if (mark?.type === 'name') return { name: mark.name };
+	if (mark?.type === 'name') return { name: mark.name, ...(mark.whole && { whole: mark.whole }) };
 	return mark?.type === 'sic' ? { sic: mark.likely } : undefined;
 }

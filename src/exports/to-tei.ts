@@ -1,11 +1,11 @@
 import { textToUrl, toAbsolute } from '../addresses.ts';
 import { type Edition, eventsOf, type PublishedText } from '../model/edition.ts';
-import { languageName } from '../schemas/language.ts';
+import { languageInLatin, languageName } from '../schemas/language.ts';
 import type { Note, Passage, Run, Side } from '../schemas/text.ts';
 import { site } from '../site.ts';
-import { licence } from './licence.ts';
+import { LICENCE_URL, toLicence } from './licence.ts';
 import { toLine } from './tei-line.ts';
-import { toStandOff } from './tei-stand-off.ts';
+import { hasLatin, toStandOff } from './tei-stand-off.ts';
 import { element, toXml } from './xml.ts';
 
 /**
@@ -33,6 +33,7 @@ export function textToTei(text: PublishedText, edition: Edition): string {
 }
 
 function toHeader(text: PublishedText): string {
+	const latin = hasLatin(text) ? languageInLatin(text.lang) : 'en';
 	const p = (words: string) => element('p', {}, toXml(words));
 	const title = (lang: string, words: string) =>
 		element('title', { 'xml:lang': lang }, toXml(`[${words}]`));
@@ -58,11 +59,7 @@ function toHeader(text: PublishedText): string {
 				element(
 					'availability',
 					{},
-					element(
-						'licence',
-						{ target: 'https://creativecommons.org/licenses/by/4.0/' },
-						toXml(licence),
-					),
+					element('licence', { target: LICENCE_URL }, toXml(toLicence(text))),
 				),
 			),
 			element('seriesStmt', {}, element('title', {}, toXml(site.name))),
@@ -70,7 +67,7 @@ function toHeader(text: PublishedText): string {
 				'sourceDesc',
 				{},
 				p(
-					'A document without title, author, date or origin. Titles, and whatever stands in square brackets, are the edition’s.',
+					`A document without title, author, date or origin; its status is not recorded. ${text.glossFrom ? 'It has the English too, which is printed unchanged and is not the edition’s; notes say where the two differ.' : 'The English is the edition’s.'} Titles, and whatever stands in square brackets, are the edition’s.`,
 				),
 			),
 		),
@@ -84,10 +81,10 @@ function toHeader(text: PublishedText): string {
 					'The source is printed as the document has it, character for character. Misprints are marked with what was probably meant (choice, sic, corr). An s is a sentence of the edition: one of the source, and with its id and “.gloss” the one of the gloss that answers it. A p is a paragraph, an ab a picture caption.',
 				),
 				p(
-					'Words have lemma, part of speech and features as Universal Dependencies has them; what is written together has those of its parts, joined by “+”. What each word says in English, and its letters in Latin script, stand in span elements.',
+					'Words have lemma, and part of speech (pos) and features (msd) by the tags of Universal Dependencies; what is written together has those of its parts, joined by “+”. Other than there, the article of Arabic is such a part. What each word says in English, its letters in Latin script (ALA-LC) and with their vowels stand in span elements. A word that a name or a misprint divides is two w elements, of which the first has the data.',
 				),
 				p(
-					'Dates in when-custom, from-custom and to-custom are in the Extended Date/Time Format, as the words give them.',
+					'Dates are in the Gregorian calendar; when-custom has them in the Extended Date/Time Format, where “~” is approximate and “..” open. The date of words is the one that they give in their place, that of an event the edition’s, and where resp names the editor, by the editor alone. An rs refers to somebody or something, by name or otherwise.',
 				),
 			),
 			element(
@@ -106,7 +103,7 @@ function toHeader(text: PublishedText): string {
 			element(
 				'langUsage',
 				{},
-				...[...new Set([text.lang, 'en'])].map((ident) =>
+				...[...new Set([text.lang, 'en', latin])].map((ident) =>
 					element('language', { ident }, toXml(languageName(ident))),
 				),
 			),

@@ -3,7 +3,7 @@ import { toTitle } from '../model/titles.ts';
 import { runsToWords } from '../model/words.ts';
 import type { Text } from '../schemas/text.ts';
 import { site } from '../site.ts';
-import { licence } from './licence.ts';
+import { toLicence } from './licence.ts';
 
 /**
  * A text as plain text, UTF-8: a head of lines that begin with `#`, then for each sentence its id, its source and its
@@ -13,7 +13,7 @@ export function textToTxt(text: Text): string {
 	const head = [
 		`[${text.title}] ${toTitle(text)}`,
 		`${site.name}, ${site.revised}, ${toAbsolute(textToUrl(text))}`,
-		licence,
+		toLicence(text),
 	];
 	const passages = text.passages.map(({ sentences }) =>
 		sentences.map(({ id, source, gloss }) =>

@@ -18,6 +18,8 @@ export const frontmatter = z.strictObject({
 	description: z.string().min(1).optional(),
 	/** File in `seeds/` that the source must equal, character for character. */
 	seed: z.string().min(1).optional(),
+	/** Where the gloss is from, if it is not the edition's own work: the document, which has it beside the source. */
+	glossFrom: z.literal('document').optional(),
 });
 
 /** A place in a content file; both count from 1. */

@@ -50,7 +50,7 @@ describe('JSON', () => {
 			expect(data.$schema).toBe(`http://localhost:4321/schema/${schema}.json`);
 			const validate =
 				ajv.getSchema(data.$schema) ?? ajv.compile(JSON.parse(read(`schema/${schema}.json`)));
-			expect(validate(data), JSON.stringify(validate.errors)).toBe(true);
+			expect(validate(data), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
 			const own = [...json.matchAll(/"http:\/\/localhost:4321([^"]*)"/g)].map(([, to = '']) => to);
 			expect(own.length).toBeGreaterThan(3);
 			const links = own.map((to) => `<a href="${to}">`).join('');
@@ -166,9 +166,11 @@ describe('TEI', () => {
 });
 
 test.each(edition.texts)('$id: the CoNLL-U is the file of words that the edition has', ({ id }) => {
-	expect(read(`texts/${id}.conllu`)).toBe(
-		readFileSync(join(root, paths.words, `${id}.conllu`), 'utf8'),
-	);
+	// With ids that no other document has, under a head of two lines.
+	const [, , ...lines] = read(`texts/${id}.conllu`)
+		.replaceAll(`# sent_id = ${id.replace('/', '-')}-`, '# sent_id = ')
+		.split('\n');
+	expect(lines.join('\n')).toBe(readFileSync(join(root, paths.words, `${id}.conllu`), 'utf8'));
 });
 
 test.each(edition.texts)('$id: from the words of its CoNLL-U comes back the source', (text) => {

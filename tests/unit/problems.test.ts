@@ -285,6 +285,14 @@ const cases: Record<string, [Change[], ...string[]][]> = {
 			'src/content/texts/w/hr.mdx:3:7: `lang: HR` is not a valid BCP 47 language tag, such as `hr` or `pt-BR`. Correct it.',
 		],
 		[
+			[[text, 'seed: hr.txt', 'seed: hr.txt\nglossFrom: document']],
+			'src/content/texts/w/hr.mdx:1:1: The seed has no gloss. Remove `glossFrom: document`.',
+		],
+		[
+			[[text, 'seed: hr.txt', 'seed: hr.txt\nglossFrom: me']],
+			'src/content/texts/w/hr.mdx:7:12: `glossFrom: me` is not known. Write `document`.',
+		],
+		[
 			[[text, 'title: Djelo', 'title:']],
 			'src/content/texts/w/hr.mdx:4:7: `title` is empty. Write something after the colon.',
 		],
@@ -299,7 +307,7 @@ const cases: Record<string, [Change[], ...string[]][]> = {
 		[
 			[[text, 'englishTitle: Work', 'english_title: Work']],
 			'src/content/texts/w/hr.mdx:2:1: `englishTitle` is missing. Write it.',
-			'src/content/texts/w/hr.mdx:5:16: `english_title` is not a field here. Remove it; the fields are `work`, `lang`, `title`, `englishTitle`, `description`, `seed`.',
+			'src/content/texts/w/hr.mdx:5:16: `english_title` is not a field here. Remove it; the fields are `work`, `lang`, `title`, `englishTitle`, `description`, `seed`, `glossFrom`.',
 		],
 		[
 			[[text, 'seed: hr.txt', 'seed: ../hr.txt']],

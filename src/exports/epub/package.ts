@@ -1,7 +1,7 @@
 import { toAbsolute, withBase } from '../../addresses.ts';
 import type { Edition } from '../../model/edition.ts';
 import { site } from '../../site.ts';
-import { licence } from '../licence.ts';
+import { toLicence } from '../licence.ts';
 import { element, toXml } from '../xml.ts';
 import type { BookPage } from './page.ts';
 
@@ -42,17 +42,13 @@ export function toPackage(pages: BookPage[], resources: Resource[], { texts }: E
 	const metadata = element(
 		'metadata',
 		{ 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
-		element(
-			'dc:identifier',
-			{ id: 'id' },
-			toXml(toAbsolute(withBase('/reading-the-comintern.epub'))),
-		),
+		element('dc:identifier', { id: 'id' }, site.id),
 		element('dc:title', {}, toXml(site.name)),
 		...[...languages].map((lang) => element('dc:language', {}, lang)),
 		element('dc:creator', {}, toXml(site.editors)),
 		element('dc:publisher', {}, toXml(site.editors)),
 		element('dc:date', {}, site.revised),
-		element('dc:rights', {}, toXml(licence)),
+		element('dc:rights', {}, toXml(toLicence())),
 		element('dc:source', {}, toXml(toAbsolute(withBase('/')))),
 		property('dcterms:modified', `${site.revised}T00:00:00Z`),
 		property('pageBreakSource', 'none'),

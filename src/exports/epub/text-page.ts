@@ -44,7 +44,7 @@ function toPassage(text: Text, passage: Passage): string {
 				'epub:type': 'pagebreak',
 				role: 'doc-pagebreak',
 				id: `page-${id}`,
-				'aria-label': id,
+				'aria-label': `${languageName(text.lang)} ${id}`,
 			}),
 			element('a', { href: toAbsolute(passageToPage(text, passage)) }, id),
 		),
@@ -69,7 +69,7 @@ function toNotes(text: Text, notes: Note[]): string {
 			element(
 				'p',
 				{},
-				element('a', { href: `#note-${id}-ref-${first}` }, String(number)),
+				element('a', { role: 'doc-backlink', href: `#note-${id}-ref-${first}` }, String(number)),
 				' ',
 				toRuns(runs, text, true),
 			),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import faceLicence from '../../fonts/OFL.txt?raw';
 import type { Edition } from '../../model/edition.ts';
 import { site } from '../../site.ts';
 import { drawCover } from './cover.ts';
@@ -26,6 +27,8 @@ export async function editionToEpub(edition: Edition): Promise<Uint8Array<ArrayB
 	const resources: Resource[] = [
 		{ file: 'cover.png', type: 'image/png', properties: 'cover-image' },
 		{ file: 'style.css', type: 'text/css' },
+		// The licence of the faces asks to go with them.
+		{ file: 'OFL.txt', type: 'text/plain' },
 		...faces.map((file) => ({ file, type: 'font/woff2' })),
 	];
 	const fonts = await Promise.all(
@@ -36,6 +39,7 @@ export async function editionToEpub(edition: Edition): Promise<Uint8Array<ArrayB
 		...Object.fromEntries(pages.map(({ file, content }) => [file, content])),
 		'cover.png': drawCover(edition),
 		'style.css': style,
+		'OFL.txt': faceLicence,
 		...Object.fromEntries(faces.map((face, index) => [face, new Uint8Array(fonts[index] ?? [])])),
 	};
 	const toBytes = (content: string | Uint8Array) =>
