@@ -1,7 +1,9 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { hostHeaders } from './src/host-headers.ts';
 import { keepGoodBuild } from './src/keep-good-build.ts';
 import { remarkPassages } from './src/markdown/remark-passages.ts';
 
@@ -31,7 +33,7 @@ export default defineConfig({
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
 	},
-	integrations: [mdx(), keepGoodBuild()],
+	integrations: [mdx(), sitemap(), hostHeaders(), keepGoodBuild()],
 	// Each page preloads the faces that it needs, so that they are there for the first paint. A line too
 	// slow for that keeps the system's faces for this once: no line of text moves when they arrive.
 	fonts: [

@@ -35,7 +35,11 @@ beforeAll(() => {
 			)
 			.join('\n')}`,
 	);
-	const { code, output } = project.build({ BASE_PATH: base, SITE_URL: 'https://texts.example' });
+	const { code, output } = project.build({
+		BASE_PATH: base,
+		SITE_URL: 'https://texts.example',
+		REPOSITORY_URL: 'https://code.example/our/texts',
+	});
 	if (code !== 0) throw new Error(output);
 	pages = readPages(join(project.folder, 'dist'));
 });
@@ -93,6 +97,17 @@ test('a third version of a work is compared with the others, and needs nothing b
 	expect(passages.find((each) => each.startsWith(' id="p3"'))).toContain('Not in Slovenian');
 	expect(html('/texts/world-revolution/')).toContain('id="p2-date"');
 	expect(html('/texts/world-revolution/sl/p1/')).toContain('The same passage in Croatian');
+});
+
+test('a passage leads to where a correction of it is suggested, with its place in its file', () => {
+	const [, link = ''] =
+		/href="([^"]+)">Suggest a correction/.exec(html('/texts/founding/ka/p1/')) ?? [];
+	const url = new URL(link.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
+	expect(url.origin + url.pathname).toBe('https://code.example/our/texts/issues/new');
+	expect(url.searchParams.get('title')).toBe('Correction of The founding (Georgian), p1');
+	expect(url.searchParams.get('body')).toMatch(
+		/^https:\/\/texts\.example\/reading\/texts\/founding\/ka\/p1\/\nsrc\/content\/texts\/founding\/ka\.mdx, line \d+\n/,
+	);
 });
 
 test('every link holds under a base path', () => {
