@@ -14,7 +14,8 @@ export default defineConfig({
 	trailingSlash: 'ignore',
 	// Keeps the space between words that a line break of a template stands for.
 	compressHTML: true,
-	build: { inlineStylesheets: 'always' },
+	// Several pages at once: while one is written, others are drawn.
+	build: { inlineStylesheets: 'always', concurrency: 4 },
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
 	markdown: {

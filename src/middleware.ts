@@ -48,6 +48,16 @@ function joinStyles(html: string): string {
 function toHashes(html: string, name: 'script' | 'style'): string {
 	return [...html.matchAll(tags)]
 		.filter(([, tag, attributes, code]) => tag === name && code && !attributes?.includes('ld+json'))
-		.map(([, , , code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`)
+		.map(([, , , code = '']) => toHash(code))
 		.join(' ');
+}
+
+/** Most pages have the style of another, and all have one script. */
+const hashes = new Map<string, string>();
+
+function toHash(code: string): string {
+	const known =
+		hashes.get(code) ?? `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+	hashes.set(code, known);
+	return known;
 }

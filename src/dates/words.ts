@@ -50,6 +50,15 @@ function spanToWords({ start, end }: DateSpan, language: Phrases): string {
 export function dateToWords(value: string): string;
 export function dateToWords(value: string, lang: string): string | undefined;
 export function dateToWords(value: string, lang = 'en'): string | undefined {
+	const key = `${lang} ${value}`;
+	if (!known.has(key)) known.set(key, toWords(value, lang));
+	return known.get(key);
+}
+
+/** The dates of an edition are few, and each is shown on many pages. */
+const known = new Map<string, string | undefined>();
+
+function toWords(value: string, lang: string): string | undefined {
 	const span = parseDate(value);
 	if (!span) throw new RangeError(`Not an EDTF date: ${value}`);
 	const language = phrases[lang];

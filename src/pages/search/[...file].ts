@@ -1,9 +1,11 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { isQuick } from '../../quick.ts';
 import { readEdition } from '../../read-edition.ts';
 import { buildIndex } from '../../search/build-index.ts';
 
 /** The search's index and its engine, beside the page of the search. */
 export async function getStaticPaths() {
+	if (isQuick) return [];
 	const files = await buildIndex(await readEdition());
 	return files.map(({ path, content }) => ({ params: { file: path }, props: { content } }));
 }

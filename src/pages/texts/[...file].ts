@@ -2,9 +2,11 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { toFileName } from '../../addresses.ts';
 import { citationFormats } from '../../exports/citation-formats.ts';
 import { formatsOf } from '../../exports/text-formats.ts';
+import { isQuick } from '../../quick.ts';
 import { readEdition } from '../../read-edition.ts';
 
 export async function getStaticPaths() {
+	if (isQuick) return [];
 	const edition = await readEdition();
 	return edition.texts.flatMap((text) => {
 		const citations = [undefined, ...text.passages].flatMap((passage) =>
