@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { hostHeaders } from './src/host-headers.ts';
 import { keepGoodBuild } from './src/keep-good-build.ts';
+import { emptyPassages } from './src/markdown/empty-passages.ts';
 import { remarkPassages } from './src/markdown/remark-passages.ts';
 
 export default defineConfig({
@@ -28,6 +29,7 @@ export default defineConfig({
 		syntaxHighlight: false,
 	},
 	vite: {
+		plugins: [emptyPassages()],
 		worker: { format: 'es' },
 		build: {
 			// Astro itself marks each text with such a directive; the warning says nothing to an author.

@@ -10,12 +10,12 @@ export const onRequest = defineMiddleware(async (_, next) => {
 	// While an author works, styles and scripts come in other ways.
 	if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html'))
 		return response;
-	const html = joinStyles(await response.text());
+	const { html, styles, scripts } = joinStyles(await response.text());
 	const policy = [
 		"default-src 'none'",
 		// The search's engine is WebAssembly.
-		`script-src 'self' 'wasm-unsafe-eval' ${toHashes(html, 'script')}`,
-		`style-src ${toHashes(html, 'style')}`,
+		`script-src 'self' 'wasm-unsafe-eval' ${scripts.map(toHash).join(' ')}`,
+		`style-src ${styles.map(toHash).join(' ')}`,
 		"connect-src 'self'",
 		"font-src 'self'",
 		"img-src 'self'",
@@ -29,27 +29,27 @@ export const onRequest = defineMiddleware(async (_, next) => {
 /** Elements with what stands within them, and other tags, whose attributes may hold what looks like an element. */
 const tags = /<(script|style)\b((?:"[^"]*"|[^">])*)>(.*?)<\/\1>|<(?:"[^"]*"|[^">])*>/gs;
 
-/** Makes one style of all that a page has, which has one hash. */
-function joinStyles(html: string): string {
-	const isStyle = (tag: string, attributes: string) => tag === 'style' && !attributes;
-	const styles = [...html.matchAll(tags)]
-		.filter(([, tag = '', attributes = '']) => isStyle(tag, attributes))
-		.map(([, , , code]) => code);
-	let isFirst = true;
-	return html.replace(tags, (element, tag, attributes) => {
-		if (!isStyle(tag, attributes)) return element;
-		const joined = isFirst ? `<style>${styles.join('')}</style>` : '';
-		isFirst = false;
-		return joined;
+/** Makes one style of all that a page has, which has one hash, and lists what runs on it; data is no script. */
+function joinStyles(page: string): { html: string; styles: string[]; scripts: string[] } {
+	const [joined, styles, scripts]: [string[], string[], string[]] = [[], [], []];
+	let place = 0;
+	const rest = page.replace(tags, (element, tag, attributes, code, at) => {
+		if (tag === 'script' && code && !attributes.includes('ld+json')) scripts.push(code);
+		if (tag !== 'style') return element;
+		if (attributes) {
+			styles.push(code);
+			return element;
+		}
+		// Nothing before the first one is taken away.
+		if (joined.length === 0) place = at;
+		joined.push(code);
+		return '';
 	});
-}
-
-/** The hashes of what stands within the elements of a name, data apart, which no policy concerns. */
-function toHashes(html: string, name: 'script' | 'style'): string {
-	return [...html.matchAll(tags)]
-		.filter(([, tag, attributes, code]) => tag === name && code && !attributes?.includes('ld+json'))
-		.map(([, , , code = '']) => toHash(code))
-		.join(' ');
+	const style = joined.join('');
+	const html = `${rest.slice(0, place)}<style>${style}</style>${rest.slice(place)}`;
+	return joined.length > 0
+		? { html, styles: [style, ...styles], scripts }
+		: { html: page, styles, scripts };
 }
 
 /** Most pages have the style of another, and all have one script. */
