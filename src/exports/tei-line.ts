@@ -1,17 +1,8 @@
 import type { MentionedName } from '../model/mentions.ts';
 import type { Mark, Run, Sentence, Side } from '../schemas/text.ts';
-import type { Word } from '../schemas/word.ts';
-import { isSign, wordId } from '../words/units.ts';
+import { isSign, type PlacedWord, placeWords, wordId } from '../words/units.ts';
 import { toTeiDate } from './tei-date.ts';
 import { element, toXml } from './xml.ts';
-
-/** A word of a source, where it begins and ends, and which of its sentence it is, from 1. */
-interface Token {
-	word: Word;
-	start: number;
-	end: number;
-	number: number;
-}
 
 /** One side of a sentence, the source with its words, in the terms of TEI. */
 export function toLine(
@@ -19,7 +10,7 @@ export function toLine(
 	side: Side,
 	{ names }: { names: Pick<MentionedName, 'id' | 'kind'>[] },
 ): string {
-	const tokens = side === 'source' ? placeTokens(sentence.words ?? []) : [];
+	const tokens = side === 'source' ? placeWords(sentence.words ?? []) : [];
 	let start = 0;
 	return sentence[side]
 		.map((run) => {
@@ -35,17 +26,8 @@ function toReference({ note, number }: Extract<Run, { note: string }>): string {
 	return element('ptr', { type: 'note', target: `#note-${note}`, n: String(number) });
 }
 
-function placeTokens(words: Word[]): Token[] {
-	let at = 0;
-	return words.map((word, index) => {
-		const start = at;
-		at += word.form.length + (word.isJoined ? 0 : 1);
-		return { word, start, end: start + word.form.length, number: index + 1 };
-	});
-}
-
 /** The words and signs of a stretch of a line; a word that goes on beyond it is divided into parts. */
-function toWords(text: string, start: number, tokens: Token[], sentence: Sentence): string {
+function toWords(text: string, start: number, tokens: PlacedWord[], sentence: Sentence): string {
 	const end = start + text.length;
 	const within = tokens.filter((token) => token.start < end && token.end > start);
 	let at = start;
@@ -60,7 +42,7 @@ function toWords(text: string, start: number, tokens: Token[], sentence: Sentenc
 }
 
 function toToken(
-	{ word, start, end, number }: Token,
+	{ word, start, end, number }: PlacedWord,
 	form: string,
 	from: number,
 	to: number,

@@ -3,6 +3,7 @@ import type { MentionedName } from '../model/mentions.ts';
 import { runsToWords } from '../model/words.ts';
 import type { Mark, Run, Sentence, Side, Text } from '../schemas/text.ts';
 import type { Part } from '../schemas/word.ts';
+import { placeWords } from '../words/units.ts';
 import { type Bounds, findWords, fold, toKeys, toVariants } from './fold.ts';
 
 /** What the words of one side of a sentence are found by: of each word, folded words. */
@@ -77,14 +78,9 @@ function saysSomething({ upos }: Part): boolean {
 
 /** The explained words of a sentence, each part with the place of the whole word. */
 function placeParts({ words = [] }: Sentence): (Bounds & { part: Part })[] {
-	let at = 0;
-	return words.flatMap(({ form, isJoined, parts }) => {
-		const start = at;
-		at += form.length + (isJoined ? 0 : 1);
-		return parts
-			.filter(({ upos }) => upos !== 'PUNCT')
-			.map((part) => ({ start, end: start + form.length, part }));
-	});
+	return placeWords(words).flatMap(({ word, start, end }) =>
+		word.parts.filter(({ upos }) => upos !== 'PUNCT').map((part) => ({ start, end, part })),
+	);
 }
 
 function overlap(a: Bounds, b: Bounds | undefined): boolean {

@@ -43,6 +43,24 @@ export function toUnits(words: Word[]): Unit[] {
 	return units;
 }
 
+/** A word of a source, where it begins and ends in its sentence, and which it is, from 1. */
+export interface PlacedWord {
+	word: Word;
+	start: number;
+	end: number;
+	number: number;
+}
+
+/** The words of a sentence by their places in it. */
+export function placeWords(words: Word[]): PlacedWord[] {
+	let at = 0;
+	return words.map((word, index) => {
+		const start = at;
+		at += word.form.length + (word.isJoined ? 0 : 1);
+		return { word, start, end: start + word.form.length, number: index + 1 };
+	});
+}
+
 /** What a word says, its parts joined by hyphens. @example `and-branch-its` */
 export function toGloss({ parts }: Word): string {
 	return parts.map(({ gloss }) => gloss ?? '').join('-');
