@@ -77,8 +77,13 @@ function textToUrl(folder: string, { id }: { id: string }): string {
 function drawPassage({ text, passage, sentences }: Found, folder: string): Element {
 	const item = document.createElement('li');
 	const link = document.createElement('a');
-	const directives = toTextDirectives(text, passage, sentences);
-	link.href = `${textToUrl(folder, text)}#${passage.id}${directives && `:~:${directives}`}`;
+	const place = `${textToUrl(folder, text)}#${passage.id}`;
+	link.href = place;
+	// The answer is seen first; nobody follows it before it is.
+	setTimeout(() => {
+		const directives = toTextDirectives(text, passage, sentences);
+		if (directives) link.href = `${place}:~:${directives}`;
+	});
 	link.append(add('b', passage.id));
 	for (const { source, gloss } of sentences) {
 		link.append(drawLine(source, text), drawLine(gloss, { lang: 'en', dir: 'ltr' }));

@@ -58,10 +58,11 @@ async function answer(): Promise<void> {
 	try {
 		const found = await search(folder, query, chosen, most);
 		if (mine !== asked) return;
-		filters?.offer(found.findWithout);
 		const drawn = draw(query, chosen, found);
 		if (drawn.hasArabic) loadFace('Amiri');
 		show(drawn);
+		// The answer is seen first.
+		setTimeout(() => mine === asked && filters?.offer(found.findWithout));
 		await readAhead();
 	} catch {
 		if (mine === asked) show(drawFailure());

@@ -74,11 +74,15 @@ export async function search(
 		const asked = manner === 'alike' ? roots : words;
 		const { texts, hasMore } = await readTexts(folder, asked, filters, most);
 		if (manner === 'whole') titles = findTitles(texts, terms);
-		const findWithout = (name?: keyof Filters) =>
-			findPassages(texts, terms, name ? { ...filters, [name]: undefined } : {}, manner);
+		const found = findPassages(texts, terms, filters, manner);
+		const findWithout = (name?: keyof Filters) => {
+			// Most choices are not made, and leave nothing out.
+			const isSame = name ? !filters[name] : Object.keys(filters).length === 0;
+			const others = name ? { ...filters, [name]: undefined } : {};
+			return isSame ? found : findPassages(texts, terms, others, manner);
+		};
 		// What is found, but not within the filters, is an answer too.
 		if (findWithout().length === 0) continue;
-		const found = findPassages(texts, terms, filters, manner);
 		const isAlike = manner === 'alike';
 		return { found, titles, isAlike, findWithout, hasMore, suggestions: [] };
 	}
