@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { hasApt, installPackage } from './apt.ts';
 
 /**
  * Where browsers of the family are installed; `CHROMIUM` names another place. The headless shell is the same engine
@@ -24,14 +25,12 @@ export function findChromium(): string | undefined {
 /** Installs Chromium where there is none: Debian's package, or else the one that Playwright offers. */
 export function installChromium(): void {
 	if (findChromium()) return;
-	const run = (command: string, ...args: string[]) =>
-		execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-	if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-		console.log('Installing Chromium with apt-get …');
-		run('apt-get', 'update', '-qq');
-		run('apt-get', 'install', '-qq', '--yes', '--no-install-recommends', 'chromium-headless-shell');
-	} else {
-		console.log('Installing Chromium with Playwright …');
-		run('npx', 'playwright', 'install', 'chromium');
+	if (hasApt()) {
+		installPackage('chromium-headless-shell');
+		return;
 	}
+	console.log('Installing Chromium with Playwright …');
+	execFileSync('npx', ['playwright', 'install', 'chromium'], {
+		stdio: ['ignore', 'ignore', 'inherit'],
+	});
 }

@@ -72,6 +72,8 @@ export class Project {
 		const { status, stdout, stderr } = spawnSync(command, args, {
 			cwd: this.folder,
 			encoding: 'utf8',
+			// A line for each page, of which there may be tens of thousands.
+			maxBuffer: 1e9,
 			// Not the runner's own environment, whose BASE_URL and NODE_ENV would reach the build.
 			env: {
 				PATH: process.env.PATH,

@@ -2,8 +2,7 @@
  * Builds editions of several sizes and prints what each takes: `npm run bench:scale`, or with sizes of its own,
  * `npm run bench:scale 3 100`. Needs GNU time.
  */
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, globSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Project } from '../project.ts';
 import { generate } from './generate.ts';
@@ -13,20 +12,9 @@ const sizes = process.argv.slice(2).map(Number);
 /** Builds a project, and prints seconds, processor seconds, memory, files and bytes. */
 function measure(project: Project, name: string, environment: Record<string, string> = {}): void {
 	const start = Date.now();
-	const { status, stdout, stderr } = spawnSync('/usr/bin/time', ['-v', 'astro', 'build'], {
-		cwd: project.folder,
-		encoding: 'utf8',
-		maxBuffer: 1e9,
-		env: {
-			PATH: process.env.PATH,
-			HOME: process.env.HOME,
-			ASTRO_TELEMETRY_DISABLED: '1',
-			NO_COLOR: '1',
-			...environment,
-		},
-	});
-	if (status !== 0) throw new Error(stdout.slice(-2000) + stderr.slice(-2000));
-	const read = (label: string) => Number(stderr.match(`${label}.*?: ([\\d.]+)`)?.[1]);
+	const { code, output } = project.run('/usr/bin/time', ['-v', 'astro', 'build'], environment);
+	if (code !== 0) throw new Error(output.slice(-4000));
+	const read = (label: string) => Number(output.match(`${label}.*?: ([\\d.]+)`)?.[1]);
 	const dist = join(project.folder, 'dist');
 	const files = globSync('**/*', { cwd: dist })
 		.map((file) => statSync(join(dist, file)))
@@ -57,5 +45,5 @@ for (const size of sizes.length > 0 ? sizes : [3, 100, 1000]) {
 	measure(project, `${size}, pages alone, one text changed`, quick);
 	// Pictures of passages are drawn once and kept; they are most of a first build with all.
 	if (size <= 10) measure(project, `${size}, with pictures, exports and search`);
-	rmSync(project.folder, { recursive: true });
+	project.remove();
 }
