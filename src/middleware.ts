@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { createHash } from 'node:crypto';
+import { memoize } from './memoize.ts';
 
 /**
  * Gives each page a policy (Content Security Policy Level 3) under which only its own styles and scripts run,
@@ -53,11 +54,6 @@ function joinStyles(page: string): { html: string; styles: string[]; scripts: st
 }
 
 /** Most pages have the style of another, and all have one script. */
-const hashes = new Map<string, string>();
-
-function toHash(code: string): string {
-	const known =
-		hashes.get(code) ?? `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
-	hashes.set(code, known);
-	return known;
-}
+const toHash = memoize(
+	(code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+);

@@ -1,6 +1,7 @@
 import { site } from '../site.ts';
+import { toXml } from '../xml.ts';
 import { faceOf } from './fonts.ts';
-import { breakLines, shorten, toXml } from './lines.ts';
+import { breakLines, shorten } from './lines.ts';
 
 /** What a preview of a page shows. */
 export interface Card {

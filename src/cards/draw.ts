@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import packageJson from '../../package.json';
 import { site } from '../site.ts';
+import xmlCode from '../xml.ts?raw';
 import { type Card, cardToSvg } from './card.ts';
 import cardCode from './card.ts?raw';
 import { font } from './fonts.ts';
@@ -20,9 +21,14 @@ const cache = join(process.cwd(), 'node_modules/.astro/cards');
 export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
 	const digest = createHash('sha256')
 		.update(
-			[JSON.stringify({ ...card, site: site.name }), versions, cardCode, fontsCode, linesCode].join(
-				'\0',
-			),
+			[
+				JSON.stringify({ ...card, site: site.name }),
+				versions,
+				cardCode,
+				fontsCode,
+				linesCode,
+				xmlCode,
+			].join('\0'),
 		)
 		.digest('hex');
 	const file = join(cache, `${digest}.png`);

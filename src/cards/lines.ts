@@ -1,4 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
+import { toXml } from '../xml.ts';
 import { faceOf, font } from './fonts.ts';
 
 /** Widths are measured at this size, and grow with the letters. */
@@ -18,11 +19,6 @@ function measure(words: string, dir: 'ltr' | 'rtl'): number {
 	const width = (box?.width ?? 0) - (words === '' ? 0 : measure('', dir));
 	widths.set(key, width);
 	return width;
-}
-
-/** Words for an element of XML. */
-export function toXml(words: string): string {
-	return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 /** Breaks text between words into lines of at most a width, both in pixels; a longer word has a line of its own. */

@@ -1,4 +1,5 @@
 import edtf, { type EdtfDate } from 'edtf';
+import { memoize } from '../memoize.ts';
 
 /** A day, a month or a year; what the date leaves out is undefined. */
 export interface CalendarDate {
@@ -43,13 +44,7 @@ function toCalendarDate(date: EdtfDate): CalendarDate | undefined {
  *
  * @returns undefined where the string is anything else, a day that does not exist included
  */
-export function parseDate(value: string): DateSpan | undefined {
-	if (!known.has(value)) known.set(value, parse(value));
-	return known.get(value);
-}
-
-/** The dates of an edition are few, and each is asked for on many pages. */
-const known = new Map<string, DateSpan | undefined>();
+export const parseDate = memoize(parse);
 
 function parse(value: string): DateSpan | undefined {
 	let parsed: ReturnType<typeof edtf>;

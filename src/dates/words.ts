@@ -1,3 +1,4 @@
+import { memoize } from '../memoize.ts';
 import { type CalendarDate, type DateSpan, parseDate } from './parse.ts';
 import { type Phrases, phrases } from './phrases.ts';
 
@@ -50,13 +51,10 @@ function spanToWords({ start, end }: DateSpan, language: Phrases): string {
 export function dateToWords(value: string): string;
 export function dateToWords(value: string, lang: string): string | undefined;
 export function dateToWords(value: string, lang = 'en'): string | undefined {
-	const key = `${lang} ${value}`;
-	if (!known.has(key)) known.set(key, toWords(value, lang));
-	return known.get(key);
+	return wordsIn(lang)(value);
 }
 
-/** The dates of an edition are few, and each is shown on many pages. */
-const known = new Map<string, string | undefined>();
+const wordsIn = memoize((lang: string) => memoize((value: string) => toWords(value, lang)));
 
 function toWords(value: string, lang: string): string | undefined {
 	const span = parseDate(value);

@@ -1,3 +1,4 @@
+import { memoize } from '../memoize.ts';
 import type { Edition } from '../model/edition.ts';
 import { editionToJson } from './edition-to-json.ts';
 import { editionToEpub } from './epub/to-epub.ts';
@@ -7,14 +8,13 @@ import type { Content, Format } from './format.ts';
 export const editionFormats: Record<string, Format & { write: (edition: Edition) => Content }> = {
 	'reading-the-comintern.epub': {
 		name: 'EPUB 3',
-		type: 'application/epub+zip',
 		purpose:
 			'For reading without a network: all texts with their glosses, notes and timeline, as one book.',
-		write: editionToEpub,
+		// The page that tells its size asks for it too.
+		write: memoize(editionToEpub),
 	},
 	'edition.json': {
 		name: 'JSON',
-		type: 'application/json',
 		purpose:
 			'For programs: all works, texts, events and names with their addresses, and where each text is as data.',
 		write: editionToJson,

@@ -12,7 +12,7 @@ import {
 import type { Edition, PublishedText } from '../model/edition.ts';
 import { site } from '../site.ts';
 import type { EditionData } from './json-shapes.ts';
-import { toLicence } from './licence.ts';
+import { licence } from './licence.ts';
 import { formatsOf } from './text-formats.ts';
 
 /** The edition as JSON, as the shape `edition` has it. */
@@ -20,7 +20,7 @@ export function editionToJson({ works, texts, events, names }: Edition): string 
 	const data: EditionData = {
 		$schema: toAbsolute(schemaToUrl('edition')),
 		url: toAbsolute(withBase('/')),
-		licence: toLicence(),
+		licence,
 		revised: site.revised,
 		title: site.name,
 		editors: site.editors,

@@ -4,8 +4,6 @@ export type Content = string | Promise<Uint8Array<ArrayBuffer>>;
 /** A format in which the edition, or a text of it, can be taken along. */
 export interface Format {
 	name: string;
-	/** Its media type, as it is registered; as it is in use, where none is. */
-	type: string;
 	/** Whom it is for, in a sentence. */
 	purpose: string;
 }

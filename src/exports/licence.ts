@@ -1,14 +1,14 @@
 import type { Text } from '../schemas/text.ts';
 
 export const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';
+const TERMS = `CC BY 4.0, ${LICENCE_URL}.`;
 
-/** What may be done with a text's files, or with those of the edition. */
-export function toLicence(text?: Pick<Text, 'glossFrom'>): string {
-	const own = text?.glossFrom ? 'Notes and data' : 'Gloss, notes and data';
-	const given = text?.glossFrom
-		? 'source, and of its English, which stands in the same document,'
-		: 'source texts, and of an English that stands in their documents,';
-	return text && !text.glossFrom
-		? `${own}: CC BY 4.0, ${LICENCE_URL}. The origin and status of the source are not recorded; it is reproduced for study.`
-		: `${own}: CC BY 4.0, ${LICENCE_URL}. The origin and status of the ${given} are not recorded; they are reproduced for study.`;
+/** What may be done with the files of the edition. */
+export const licence = `Gloss, notes and data: ${TERMS} The origin and status of the source texts, and of an English that stands in their documents, are not recorded; they are reproduced for study.`;
+
+/** What may be done with the files of a text. */
+export function toLicence({ glossFrom }: Pick<Text, 'glossFrom'>): string {
+	return glossFrom
+		? `Notes and data: ${TERMS} The origin and status of the source, and of its English, which stands in the same document, are not recorded; they are reproduced for study.`
+		: `Gloss, notes and data: ${TERMS} The origin and status of the source are not recorded; it is reproduced for study.`;
 }

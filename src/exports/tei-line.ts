@@ -1,8 +1,8 @@
 import type { MentionedName } from '../model/mentions.ts';
 import type { Mark, Run, Sentence, Side } from '../schemas/text.ts';
 import { isSign, type PlacedWord, placeWords, wordId } from '../words/units.ts';
+import { element, toXml } from '../xml.ts';
 import { toTeiDate } from './tei-date.ts';
-import { element, toXml } from './xml.ts';
 
 /** One side of a sentence, the source with its words, in the terms of TEI. */
 export function toLine(

@@ -5,8 +5,8 @@ import { languageInLatin } from '../schemas/language.ts';
 import type { Text } from '../schemas/text.ts';
 import type { Word } from '../schemas/word.ts';
 import { isSign, toGloss, wordId } from '../words/units.ts';
+import { element, toXml } from '../xml.ts';
 import { toTeiDate } from './tei-date.ts';
-import { element, toXml } from './xml.ts';
 
 /** What a text speaks of, and what each of its words says. */
 export function toStandOff(text: Text, events: CitedEvent[], names: MentionedName[]): string {

@@ -10,6 +10,8 @@ import { textToTei } from './to-tei.ts';
 import { textToTxt } from './to-txt.ts';
 
 interface TextFormat extends Format {
+	/** Its media type, as it is registered; as it is in use, where none is. */
+	type: string;
 	/** Whether a text has it; every text, where this is left out. */
 	isOf?: (text: PublishedText) => boolean;
 	write: (text: PublishedText, edition: Edition) => Content;

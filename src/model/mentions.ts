@@ -73,7 +73,8 @@ export function mentionFinder<T extends Text>(
 	};
 }
 
-function keyOf(mark: MarkOf<'name' | 'event'>): string {
+/** What a mark names, for those marked alike. */
+export function keyOf(mark: MarkOf<'name' | 'event'>): string {
 	return mark.type === 'name' ? `name ${mark.name}` : `event ${mark.event}`;
 }
 
@@ -86,4 +87,12 @@ export function namesOf<N extends Pick<MentionedName, 'id' | 'markedAs'>>(
 	return names.filter(
 		({ id, markedAs }) => marked.has(`name ${id}`) || (markedAs && marked.has(`event ${markedAs}`)),
 	);
+}
+
+/** The names that a text has. */
+export function namesOfText<N extends Pick<MentionedName, 'mentions'>>(
+	names: N[],
+	{ id }: { id: string },
+): N[] {
+	return names.filter(({ mentions }) => mentions.some(({ text }) => text.id === id));
 }

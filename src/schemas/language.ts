@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { memoize } from '../memoize.ts';
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
@@ -20,15 +21,8 @@ export const language = z
 	.string()
 	.refine(isLanguage, 'is not a valid BCP 47 language tag, such as `hr` or `pt-BR`');
 
-const known = new Map<string, string>();
-
-/** The English name of a language. */
-export function languageName(tag: string): string {
-	// CLDR is slow to ask, and each page asks many times.
-	const name = known.get(tag) ?? names.of(tag) ?? tag;
-	known.set(tag, name);
-	return name;
-}
+/** The English name of a language. CLDR is slow to ask, and each page asks many times. */
+export const languageName = memoize((tag: string) => names.of(tag) ?? tag);
 
 /** The direction in which a language is written, by the script that CLDR gives for it. */
 export function languageDirection(tag: string): 'ltr' | 'rtl' {

@@ -1,17 +1,11 @@
 /** Draws what a search has found. */
+import { countOf } from '../model/count.ts';
 import type { Found, FoundSentence } from '../search/find.ts';
 import { findWords } from '../search/fold.ts';
 import type { TextRecord } from '../search/record.ts';
 import type { Answer } from '../search/search.ts';
 import { toTextDirectives } from '../search/to-directives.ts';
-
-export interface Drawn {
-	elements: Element[];
-	/** What there is, in a line, for those who hear it. */
-	summary: string;
-	/** Whether some of it is written in Arabic letters. */
-	hasArabic?: boolean;
-}
+import { add, type Drawn } from './drawn.ts';
 
 /** @param part what is shown of it where that is not all, and the address of all */
 export function drawFound(
@@ -25,8 +19,8 @@ export function drawFound(
 	const number = new Set(found.map(({ text }) => text)).size;
 	const more = hasMore ? ', and more in others' : '';
 	const endings = isAlike ? ', with other endings' : '';
-	const inTexts = `${count(found.length, 'passage')} in ${count(number, 'text')}${more}${endings}`;
-	const summary = found.length > 0 ? inTexts : `${count(titles.length, 'title')}`;
+	const inTexts = `${countOf(found.length, 'passage')} in ${countOf(number, 'text')}${more}${endings}`;
+	const summary = found.length > 0 ? inTexts : `${countOf(titles.length, 'title')}`;
 	const elements = [
 		add('p', summary, 'summary'),
 		...titles.map((text) => drawTitle(text, folder)),
@@ -108,66 +102,4 @@ function drawLine(
 	});
 	element.append(words.slice(at));
 	return element;
-}
-
-/** Says that nothing was found, and what to try. @param elsewhere so many passages are not within the filters */
-export function drawNothing({
-	query,
-	elsewhere,
-	all,
-	suggestions,
-}: {
-	query: string;
-	elsewhere: number;
-	all: string;
-	suggestions: { words: string; url: string }[];
-}): Drawn {
-	const shown = query.length > 80 ? `${query.slice(0, 80)}…` : query;
-	const summary = `${elsewhere > 0 ? 'None' : 'No passage'} has ${/\s/.test(query) ? 'all of ' : ''}“${shown}”${elsewhere > 0 ? ' within what is chosen' : ''}`;
-	const elements: Element[] = [add('p', `${summary}.`, 'summary')];
-	if (elsewhere > 0) {
-		const without = add('a', `${count(elsewhere, 'passage')} without it`);
-		without.href = all;
-		const line = add('p', '');
-		line.append(without);
-		return { elements: [...elements, line], summary };
-	}
-	if (suggestions.length > 0) {
-		const near = add('p', 'Words that are written nearly alike: ');
-		suggestions.forEach(({ words, url }, index) => {
-			const link = add('a', words);
-			link.href = url;
-			link.dir = 'auto';
-			near.append(index > 0 ? ', ' : '', link);
-		});
-		elements.push(near);
-	}
-	elements.push(
-		add(
-			'p',
-			'Try fewer words, or another form. A text can be searched in its own language and in English.',
-		),
-	);
-	return { elements, summary, hasArabic: /\p{Script=Arabic}/u.test(query) };
-}
-
-/** Says that the index could not be loaded. */
-export function drawFailure(): Drawn {
-	const summary = 'The search needs a connection, and there is none. Go on typing to try again.';
-	return { elements: [add('p', summary, 'summary')], summary };
-}
-
-function add<K extends keyof HTMLElementTagNameMap>(
-	name: K,
-	words: string,
-	className = '',
-): HTMLElementTagNameMap[K] {
-	const element = document.createElement(name);
-	if (words) element.textContent = words;
-	if (className) element.className = className;
-	return element;
-}
-
-function count(number: number, noun: string): string {
-	return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -5,9 +5,12 @@ import { type Answer, FEW_TEXTS, readAhead, search } from '../search/search.ts';
 import style from '../styles/search.css?inline';
 import { keepInView } from './afloat.ts';
 import { say } from './clipboard.ts';
+import type { Drawn } from './drawn.ts';
 import { loadFace } from './late-face.ts';
 import { addFilters, filterNames } from './search-filters.ts';
-import { type Drawn, drawFailure, drawFound, drawNothing } from './search-results.ts';
+import { drawFailure, drawNothing } from './search-nothing.ts';
+import { addPanel } from './search-panel.ts';
+import { drawFound } from './search-results.ts';
 import { addStyle } from './style.ts';
 
 addStyle(style);
@@ -21,7 +24,7 @@ const box = document.querySelector('[name="q"]') as HTMLInputElement;
 const form = box.form as HTMLFormElement;
 const frame = form.parentElement as HTMLElement;
 const own = document.querySelector<HTMLElement>('#found');
-const results = own ?? addPanel();
+const results = own ?? addPanel(frame);
 const filters = own ? addFilters(results, () => answer()) : undefined;
 const folder = new URL(form.action).pathname;
 
@@ -32,18 +35,6 @@ let most = FEW_TEXTS;
 let pause: ReturnType<typeof setTimeout>;
 
 if (!own) keepInView(box, frame);
-
-function addPanel(): HTMLElement {
-	const panel = document.createElement('div');
-	panel.className = 'found';
-	panel.role = 'region';
-	panel.ariaLabel = 'What was found';
-	// A press on its words keeps it open.
-	panel.tabIndex = -1;
-	panel.hidden = true;
-	frame.append(panel);
-	return panel;
-}
 
 async function answer(): Promise<void> {
 	const mine = ++asked;
@@ -150,14 +141,5 @@ if (own) {
 			filterNames.flatMap((name) => (params.get(name) ? [[name, params.get(name)]] : [])),
 		),
 	);
-} else {
-	frame.addEventListener('focusout', ({ relatedTarget }) => {
-		if (!(relatedTarget instanceof Node && frame.contains(relatedTarget))) results.hidden = true;
-	});
-	// A passage of this page comes into view behind it; what is opened elsewhere leaves it as it is.
-	results.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
-		const isHere = !ctrlKey && !metaKey && !shiftKey;
-		if (isHere && target instanceof Element && target.closest('a')) results.hidden = true;
-	});
 }
 if (box.value) answer();

@@ -3,6 +3,8 @@
  * beginning of the page, and takes the first that it finds; words that it could find earlier get their neighbours too.
  */
 
+import { toDirective } from '../text-directive.ts';
+
 /** A stretch of a side that nothing interrupts, neither a sign of the edition nor the end of a sentence. */
 interface Piece {
 	text: string;
@@ -129,15 +131,4 @@ function fold(text: string): string {
 
 function count(text: string, words: string): number {
 	return fold(text).split(fold(words)).length - 1;
-}
-
-/** The signs of the syntax, which are the hyphen, the comma and the ampersand, are encoded in its terms. */
-function toDirective(prefix: string, terms: string[], suffix: string): string {
-	const encode = (term: string) => encodeURIComponent(term).replaceAll('-', '%2D');
-	const parts = [
-		prefix && `${encode(prefix)}-`,
-		...terms.map(encode),
-		suffix && `-${encode(suffix)}`,
-	];
-	return `text=${parts.filter(Boolean).join(',')}`;
 }

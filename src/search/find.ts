@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { memoize } from '../memoize.ts';
 import { findWords, fold, toKeys, toVariants } from './fold.ts';
 import type { Line, PassageRecord, TextRecord } from './record.ts';
 
@@ -134,13 +135,7 @@ function findSentences(
 }
 
 /** The stems of words, which are the same at every question. */
-const stems = new Map<string, string>();
-
-function stemOf(word: string): string {
-	const known = stems.get(word) ?? stemmer(word);
-	stems.set(word, known);
-	return known;
-}
+const stemOf = memoize(stemmer);
 
 /** Which words of a line a word finds, by their places. */
 function matchLine({ keys }: Line, term: Term, manner: Manner, isEnglish: boolean): number[] {

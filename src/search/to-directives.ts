@@ -1,3 +1,5 @@
+import { memoize } from '../memoize.ts';
+import { toDirective } from '../text-directive.ts';
 import type { FoundSentence } from './find.ts';
 import { type Bounds, findWords, fold } from './fold.ts';
 import type { Line, PassageRecord, TextRecord } from './record.ts';
@@ -29,36 +31,23 @@ export function toTextDirectives(
 			const unique = stretches.find(({ piece, start, end }) => {
 				return !searched.includes(fold(piece.slice(start, end)));
 			});
-			return unique ? toDirective(unique) : [];
+			if (!unique) return [];
+			const { piece, start, end, words } = unique;
+			const slice = (from: number, to: number) => piece.slice(from, to).trim();
+			const term = slice(words.start, words.end);
+			return toDirective(slice(start, words.start), [term], slice(words.end, end));
 		})
 		.slice(0, MOST)
 		.join('&');
 }
 
 /** The folded lines, which are the same at every question. */
-const folded = new WeakMap<Line, string>();
-
-function toFolded(line: Line): string {
-	const known = folded.get(line) ?? fold(line.pieces.join(''));
-	folded.set(line, known);
-	return known;
-}
+const toFolded = memoize(({ pieces }: Line) => fold(pieces.join('')));
 
 /** Words that were found, by their places in a piece of a line, and where their neighbours begin and end. */
 interface Stretch extends Bounds {
 	piece: string;
 	words: Bounds;
-}
-
-function toDirective({ piece, start, end, words }: Stretch): string {
-	const before = piece.slice(start, words.start).trim();
-	const after = piece.slice(words.end, end).trim();
-	const parts = [
-		before && `${encode(before)}-`,
-		encode(piece.slice(words.start, words.end)),
-		after && `-${encode(after)}`,
-	];
-	return `text=${parts.filter(Boolean).join(',')}`;
 }
 
 /** The words found that follow one another; of each stretch, with few neighbours and with more. */
@@ -90,9 +79,4 @@ function groupNeighbours(
 		else groups.push({ from: index, to: index });
 		return groups;
 	}, []);
-}
-
-/** The signs of the syntax, which are the hyphen, the comma and the ampersand, are encoded in its terms. */
-function encode(term: string): string {
-	return encodeURIComponent(term).replaceAll('-', '%2D');
 }

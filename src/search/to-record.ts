@@ -1,11 +1,12 @@
 import { parseDate } from '../dates/parse.ts';
 import { type CitedEvent, type Edition, eventsOf, type PublishedText } from '../model/edition.ts';
-import { namesOf } from '../model/mentions.ts';
+import { namesOf, namesOfText } from '../model/mentions.ts';
+import { sideToWords } from '../model/words.ts';
 import { languageName } from '../schemas/language.ts';
 import type { Passage, Run, Sentence, Side } from '../schemas/text.ts';
 import { fold } from './fold.ts';
 import type { KeyFinder } from './keys.ts';
-import type { PassageRecord, TextRecord } from './record.ts';
+import type { Line, TextRecord } from './record.ts';
 
 /** What the index holds of a text. */
 export function toRecord(
@@ -14,7 +15,7 @@ export function toRecord(
 	keysOf: KeyFinder,
 ): TextRecord {
 	const cited = eventsOf(events, text);
-	const named = names.filter(({ mentions }) => mentions.some((each) => each.text.id === text.id));
+	const named = namesOfText(names, text);
 	const { id, lang, dir, title, englishTitle, hue } = text;
 	return {
 		...{ id, lang, dir, title, englishTitle, hue },
@@ -37,21 +38,19 @@ export function toRecord(
 		})),
 	};
 
-	function toLine(sentence: Sentence, side: Side): PassageRecord['sentences'][0]['source'] {
+	function toLine(sentence: Sentence, side: Side): Line {
 		return { pieces: toPieces(sentence[side]), keys: keysOf(text, sentence, side) };
 	}
 }
 
 /** The words of a line, parted where the sign of a note stands. */
 function toPieces(runs: Run[]): string[] {
-	return runs.reduce<string[]>(
-		([...pieces], run) => {
-			if ('text' in run) pieces.push((pieces.pop() ?? '') + run.text);
-			else pieces.push('');
-			return pieces;
-		},
-		[''],
-	);
+	const pieces = [''];
+	for (const run of runs) {
+		if ('text' in run) pieces.push((pieces.pop() ?? '') + run.text);
+		else pieces.push('');
+	}
+	return pieces;
 }
 
 /** The years of some events, an open one's being the first, and those that stand in a passage's own words. */
@@ -69,9 +68,6 @@ function readYears(events: CitedEvent[], passage: Passage): string[] {
 		const last = (end !== 'open' && end?.year) || first;
 		return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 	});
-	const words = passage.sentences
-		.flatMap(({ source, gloss }) => [...source, ...gloss])
-		.map((run) => ('text' in run ? run.text : ''))
-		.join(' ');
+	const words = `${sideToWords(passage, 'source')} ${sideToWords(passage, 'gloss')}`;
 	return [...new Set([...spans, ...(fold(words).match(/\b(1[5-9]|20)\d\d\b/g) ?? [])])].toSorted();
 }

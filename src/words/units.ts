@@ -1,5 +1,5 @@
 import type { Passage } from '../schemas/text.ts';
-import type { Word } from '../schemas/word.ts';
+import type { Part, Word } from '../schemas/word.ts';
 
 /** A word with the signs that are printed beside it, as it stands in an interlinear line. */
 export interface Unit {
@@ -18,6 +18,11 @@ export function hasWords({ sentences }: Passage): boolean {
 /** Whether it is a sign and not a word. */
 export function isSign({ parts }: Word): boolean {
 	return parts.every(({ upos }) => upos === 'PUNCT' || upos === 'SYM');
+}
+
+/** Whether a word is of a part of speech that says something by itself (an open class of Universal Dependencies), or a number. */
+export function saysSomething({ upos }: Pick<Part, 'upos'>): boolean {
+	return ['NOUN', 'PROPN', 'ADJ', 'VERB', 'ADV', 'NUM'].includes(upos);
 }
 
 /** Puts each sign of a sentence beside the word that it is printed with: an opening one before it, others after it. */

@@ -1,6 +1,6 @@
 import type { Passage, Sentence, Text } from '../schemas/text.ts';
 import type { Part } from '../schemas/word.ts';
-import { isSign } from './units.ts';
+import { isSign, saysSomething } from './units.ts';
 
 /** A place where a word stands. */
 export interface Place {
@@ -95,8 +95,6 @@ export interface Counterpart {
 	entry: Entry;
 }
 
-/** Parts of speech of words that say something by themselves. */
-const FULL = ['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM'];
 /** No more are listed of a word, so that a list does not grow with the edition. */
 const MOST = 8;
 
@@ -123,7 +121,7 @@ export function counterpartFinder(
 	};
 }
 
-function glossesOf({ upos, forms }: Entry): string[] {
-	if (!FULL.includes(upos)) return [];
-	return [...new Set(forms.flatMap(({ part }) => part.gloss?.toLowerCase() ?? []))];
+function glossesOf(entry: Entry): string[] {
+	if (!saysSomething(entry)) return [];
+	return [...new Set(entry.forms.flatMap(({ part }) => part.gloss?.toLowerCase() ?? []))];
 }

@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { font } from '../../cards/fonts.ts';
 import type { Edition } from '../../model/edition.ts';
 import { site } from '../../site.ts';
-import { toXml } from '../xml.ts';
+import { toXml } from '../../xml.ts';
 
 /** Most shops and readers ask for 1.6 to 1, in pixels. */
 const WIDTH = 1200;

@@ -2,8 +2,8 @@ import { toAbsolute, withBase } from '../../addresses.ts';
 import type { Edition } from '../../model/edition.ts';
 import { languageName } from '../../schemas/language.ts';
 import { site } from '../../site.ts';
-import { toLicence } from '../licence.ts';
-import { element, toXml } from '../xml.ts';
+import { element, toXml } from '../../xml.ts';
+import { licence } from '../licence.ts';
 import { type BookPage, textToPageFile, toXhtml } from './page.ts';
 
 /** The page that shows the cover. */
@@ -46,7 +46,7 @@ export function toAboutPage({ works }: Edition): BookPage {
 				'The number of a passage leads to its page on the web, which does not change. Passages are the pages of this book: to cite one, name the text and the number. A name leads to the list of names, a date or an event to the timeline.',
 			),
 		),
-		element('p', {}, toXml(toLicence())),
+		element('p', {}, toXml(licence)),
 		element(
 			'p',
 			{},

@@ -7,7 +7,7 @@ import type { MentionedName } from '../../model/mentions.ts';
 import { eventToSayings } from '../../model/sayings.ts';
 import { languageDirection, languageName } from '../../schemas/language.ts';
 import { eventsToRows } from '../../timeline/silences.ts';
-import { element, toXml } from '../xml.ts';
+import { element, toXml } from '../../xml.ts';
 import { type BookPage, inLanguage, textToPageFile, toXhtml } from './page.ts';
 
 /** The events in the order of time, with what the texts say of each. */

@@ -1,8 +1,8 @@
 import { toAbsolute, withBase } from '../../addresses.ts';
 import type { Edition } from '../../model/edition.ts';
 import { site } from '../../site.ts';
-import { toLicence } from '../licence.ts';
-import { element, toXml } from '../xml.ts';
+import { element, toXml } from '../../xml.ts';
+import { licence } from '../licence.ts';
 import type { BookPage } from './page.ts';
 
 /** A file of the book beside its pages. */
@@ -48,7 +48,7 @@ export function toPackage(pages: BookPage[], resources: Resource[], { texts }: E
 		element('dc:creator', {}, toXml(site.editors)),
 		element('dc:publisher', {}, toXml(site.editors)),
 		element('dc:date', {}, site.revised),
-		element('dc:rights', {}, toXml(toLicence())),
+		element('dc:rights', {}, toXml(licence)),
 		element('dc:source', {}, toXml(toAbsolute(withBase('/')))),
 		property('dcterms:modified', `${site.revised}T00:00:00Z`),
 		property('pageBreakSource', 'none'),

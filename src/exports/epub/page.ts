@@ -1,4 +1,4 @@
-import { element, toXml } from '../xml.ts';
+import { element, toXml } from '../../xml.ts';
 
 /** A page of the book, by the name of its file. */
 export interface BookPage {

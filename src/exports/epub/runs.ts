@@ -1,6 +1,6 @@
 import { languageDirection } from '../../schemas/language.ts';
 import type { Run, Text } from '../../schemas/text.ts';
-import { element, toXml } from '../xml.ts';
+import { element, toXml } from '../../xml.ts';
 import { inLanguage } from './page.ts';
 
 /** Words with their marks, as XHTML. @param text the text that they are of, for the ids of its notes */

@@ -2,7 +2,7 @@ import { passageToPage, textToUrl, toAbsolute } from '../../addresses.ts';
 import { toTitle } from '../../model/titles.ts';
 import { languageName } from '../../schemas/language.ts';
 import type { Note, Passage, Sentence, Text } from '../../schemas/text.ts';
-import { element, toXml } from '../xml.ts';
+import { element, toXml } from '../../xml.ts';
 import { type BookPage, inLanguage, textToPageFile, toXhtml } from './page.ts';
 import { toRuns } from './runs.ts';
 
