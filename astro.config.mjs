@@ -37,8 +37,8 @@ export default defineConfig({
 		},
 	},
 	integrations: [mdx(), sitemap(), hostHeaders(), keepGoodBuild()],
-	// Each page preloads the faces that it needs, so that they are there for the first paint. A line too
-	// slow for that keeps the system's faces for this once: no line of text moves when they arrive.
+	// Each page has the faces loaded that it needs, so that they are there for the first paint. Where they come
+	// too late for that, the page keeps the system's faces for this once: no line of text moves when they arrive.
 	fonts: [
 		{
 			...face('Source Serif', '--font-latin', [

@@ -2,9 +2,9 @@
 
 const loaded = new Set<string>();
 
-/** Loads a face of the page's own styles by the name that its family begins with. */
+/** Loads a face of the page's own styles by the name that its family begins with, unless the line is slow. */
 export function loadFace(name: string): void {
-	if (loaded.has(name)) return;
+	if (loaded.has(name) || document.documentElement.dataset.line) return;
 	loaded.add(name);
 	const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
 	for (const rule of rules) {

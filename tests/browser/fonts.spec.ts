@@ -34,6 +34,25 @@ test('the Arabic source is set in the face made for it', async ({ page }) => {
 	}).toPass({ timeout: 20_000 });
 });
 
+test('on a slow line a page is set in the system’s faces, and none is loaded', async ({ page }) => {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Network.enable');
+	await session.send('Network.emulateNetworkConditions', {
+		offline: false,
+		latency: 150,
+		downloadThroughput: 1.6e6 / 8,
+		uploadThroughput: 1.6e6 / 8,
+	});
+	const fonts: string[] = [];
+	page.on('request', (request) => {
+		if (request.resourceType() === 'font') fonts.push(request.url());
+	});
+	await page.goto('/texts/comintern/ar/', { waitUntil: 'networkidle' });
+	await expect(page.locator('[id="p1.1"]')).toBeVisible();
+	expect(fonts).toEqual([]);
+	expect(await page.evaluate(layoutShift)).toBe(0);
+});
+
 for (const path of [
 	'/',
 	'/texts/',
