@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { layoutShift } from './layout-shift.ts';
 
 for (const [path, most] of [
 	['/texts/comintern/ar/', 120_000],
@@ -34,25 +35,6 @@ test('the Arabic source is set in the face made for it', async ({ page }) => {
 	}).toPass({ timeout: 20_000 });
 });
 
-test('on a slow line a page is set in the system’s faces, and none is loaded', async ({ page }) => {
-	const session = await page.context().newCDPSession(page);
-	await session.send('Network.enable');
-	await session.send('Network.emulateNetworkConditions', {
-		offline: false,
-		latency: 150,
-		downloadThroughput: 1.6e6 / 8,
-		uploadThroughput: 1.6e6 / 8,
-	});
-	const fonts: string[] = [];
-	page.on('request', (request) => {
-		if (request.resourceType() === 'font') fonts.push(request.url());
-	});
-	await page.goto('/texts/comintern/ar/', { waitUntil: 'networkidle' });
-	await expect(page.locator('[id="p1.1"]')).toBeVisible();
-	expect(fonts).toEqual([]);
-	expect(await page.evaluate(layoutShift)).toBe(0);
-});
-
 for (const path of [
 	'/',
 	'/texts/',
@@ -73,16 +55,4 @@ for (const path of [
 			expect(await page.evaluate(layoutShift)).toBe(0);
 		});
 	}
-}
-
-/** How far the page has shifted so far, by the measure of the Layout Instability API. */
-function layoutShift(): Promise<number> {
-	return new Promise((resolve) => {
-		let sum = 0;
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries())
-				sum += (entry as PerformanceEntry & { value: number }).value;
-		}).observe({ type: 'layout-shift', buffered: true });
-		setTimeout(() => resolve(sum), 200);
-	});
 }
