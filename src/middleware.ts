@@ -11,7 +11,10 @@ export const onRequest = defineMiddleware(async (_, next) => {
 	// While an author works, styles and scripts come in other ways.
 	if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html'))
 		return response;
-	const { html, styles, scripts } = joinStyles(await response.text());
+	const page = Buffer.from(await response.arrayBuffer());
+	// What has a hash stands in the head, which alone is read: there are many pages.
+	const end = page.indexOf('</head>');
+	const { html, styles, scripts } = joinStyles(page.toString('utf8', 0, end));
 	const policy = [
 		"default-src 'none'",
 		// The search's engine is WebAssembly.
@@ -24,17 +27,18 @@ export const onRequest = defineMiddleware(async (_, next) => {
 		"form-action 'self'",
 	].join(';');
 	const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
-	return new Response(html.replace('<meta charset="utf-8">', `$&${meta}`), response);
+	const head = Buffer.from(html.replace('<meta charset="utf-8">', `$&${meta}`));
+	return new Response(Buffer.concat([head, page.subarray(end)]), response);
 });
 
 /** Elements with what stands within them, and other tags, whose attributes may hold what looks like an element. */
 const tags = /<(script|style)\b((?:"[^"]*"|[^">])*)>(.*?)<\/\1>|<(?:"[^"]*"|[^">])*>/gs;
 
-/** Makes one style of all that a page has, which has one hash, and lists what runs on it; data is no script. */
-function joinStyles(page: string): { html: string; styles: string[]; scripts: string[] } {
+/** Makes one style of all that a page’s head has, which has one hash, and lists what runs there; data is no script. */
+function joinStyles(head: string): { html: string; styles: string[]; scripts: string[] } {
 	const [joined, styles, scripts]: [string[], string[], string[]] = [[], [], []];
 	let place = 0;
-	const rest = page.replace(tags, (element, tag, attributes, code, at) => {
+	const rest = head.replace(tags, (element, tag, attributes, code, at) => {
 		if (tag === 'script' && code && !attributes.includes('ld+json')) scripts.push(code);
 		if (tag !== 'style') return element;
 		if (attributes) {
@@ -50,7 +54,7 @@ function joinStyles(page: string): { html: string; styles: string[]; scripts: st
 	const html = `${rest.slice(0, place)}<style>${style}</style>${rest.slice(place)}`;
 	return joined.length > 0
 		? { html, styles: [style, ...styles], scripts }
-		: { html: page, styles, scripts };
+		: { html: head, styles, scripts };
 }
 
 /** Most pages have the style of another, and all have one script. */

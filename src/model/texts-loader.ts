@@ -2,16 +2,11 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { paths } from '../content-paths.ts';
 import { compareWithHistory, type History } from '../permalinks/history.ts';
-import { type Problem, problemsToReport } from '../reading/problem.ts';
+import { problemsToReport } from '../reading/problem.ts';
 import type { Text } from '../schemas/text.ts';
 import type { PermalinkFile } from './content.ts';
-import {
-	findProblems,
-	readerDigest,
-	readLists,
-	readTextFile,
-	readTextFiles,
-} from './content-folder.ts';
+import { findProblems, readerDigest, readLists, readTextFiles } from './content-folder.ts';
+import { readTexts } from './read-texts.ts';
 
 /** Ends a build; its problems are logged, and a stack would say nothing about them. */
 class ContentError extends Error {
@@ -62,32 +57,31 @@ function readHistory(root: URL, { file, lock }: PermalinkFile): History {
 async function load(context: LoaderContext): Promise<string | undefined> {
 	const { config, generateDigest, parseData, store } = context;
 	const salt = await readerDigest(config.root, generateDigest);
+	const files = (await readTextFiles(config.root)).map((file) => ({
+		...file,
+		digest: generateDigest(salt + file.contents + file.words?.contents),
+	}));
+	const changed = files.filter(({ id, digest }) => store.get(id)?.digest !== digest);
+	const readings = await readTexts(changed);
+	const byId = new Map(changed.map(({ id }, index) => [id, readings[index]]));
 	const texts: Text[] = [];
-	const problems: Problem[] = [];
-	const ids = new Set<string>();
-	for (const file of await readTextFiles(config.root)) {
-		const { id, path, contents, words } = file;
-		ids.add(id);
-		const digest = generateDigest(salt + contents + words?.contents);
-		const kept = store.get<Text>(id);
-		if (kept?.digest === digest) {
-			texts.push(kept.data);
-			store.addModuleImport(path);
-			continue;
-		}
-		const reading = readTextFile(file);
-		problems.push(...reading.problems);
-		if (!reading.text) continue;
-		texts.push(reading.text);
-		if (reading.problems.length > 0) continue;
-		const data = await parseData({ id, data: reading.text });
+	for (const { id, path, digest } of files) {
+		const reading = byId.get(id);
+		const text = reading ? reading.text : store.get<Text>(id)?.data;
+		if (!reading) store.addModuleImport(path);
+		if (!text) continue;
+		texts.push(text);
+		if (!reading || reading.problems.length > 0) continue;
+		const data = await parseData({ id, data: text });
 		store.set({ id, data, filePath: path, digest, deferredRender: true });
 	}
+	const ids = new Set(files.map(({ id }) => id));
 	for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
 
 	const lists = await readLists(config.root);
 	const history = readHistory(config.root, lists.permalinks);
 	if (history.limit) context.logger.warn(history.limit);
+	const problems = readings.flatMap((reading) => reading.problems);
 	const found = [...problems, ...findProblems({ texts, ...lists }, history)];
 	return found.length > 0 ? problemsToReport(found) : undefined;
 }

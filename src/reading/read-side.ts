@@ -53,7 +53,10 @@ function readLines(file: ContentFile, paragraph: Paragraph, side: Side, notes: N
 
 function reportTrailingSpaces(file: ContentFile, paragraph: Paragraph): void {
 	const first = startOf(paragraph).line;
-	const lines = file.contents.split('\n').slice(first - 1, paragraph.position?.end.line);
+	const { start, end } = paragraph.position ?? {};
+	const from = file.contents.lastIndexOf('\n', start?.offset) + 1;
+	const to = file.contents.indexOf('\n', end?.offset);
+	const lines = file.contents.slice(from, to < 0 ? undefined : to).split('\n');
 	for (const [index, text] of lines.entries()) {
 		const words = text.trimEnd();
 		if (words === text) continue;

@@ -25,9 +25,9 @@ export const language = z
 export const languageName = memoize((tag: string) => names.of(tag) ?? tag);
 
 /** The direction in which a language is written, by the script that CLDR gives for it. */
-export function languageDirection(tag: string): 'ltr' | 'rtl' {
-	return new Intl.Locale(tag).getTextInfo().direction ?? 'ltr';
-}
+export const languageDirection = memoize(
+	(tag: string): 'ltr' | 'rtl' => new Intl.Locale(tag).getTextInfo().direction ?? 'ltr',
+);
 
 /** A language in Latin letters. @example `ar-Latn` */
 export function languageInLatin(tag: string): string {
@@ -35,7 +35,7 @@ export function languageInLatin(tag: string): string {
 }
 
 /** Language and territory as Open Graph writes them, the territory being the likeliest by CLDR. @example `hr_HR` */
-export function languageToLocale(tag: string): string {
+export const languageToLocale = memoize((tag: string) => {
 	const { language, region } = new Intl.Locale(tag).maximize();
 	return `${language}_${region}`;
-}
+});

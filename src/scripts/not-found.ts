@@ -16,7 +16,9 @@ function clean(path: string): string {
 /** The addresses that a page leads to below itself, one step down. */
 async function readBelow(path: string): Promise<string[]> {
 	const html = await (await fetch(path)).text();
-	const page = new DOMParser().parseFromString(html, 'text/html');
+	// Not the head: its style is not one that this page’s policy allows.
+	const main = html.slice(html.indexOf('<main'));
+	const page = new DOMParser().parseFromString(main, 'text/html');
 	const links = [...page.querySelectorAll('main a')].map((link) => link.getAttribute('href') ?? '');
 	// A text leads to its passages by their places in it, and each place has a page.
 	const passages = [...page.querySelectorAll(':not(.alone) > .passage')].map(

@@ -47,3 +47,11 @@ test('without scripts the page of a missing address leads to the texts', async (
 		await expect(page.locator(`main a[href="${path}"]`).first()).toBeVisible();
 	await page.close();
 });
+
+test('what is offered instead breaks no policy', async ({ page }) => {
+	const messages: string[] = [];
+	page.on('console', (message) => messages.push(message.text()));
+	await openMissing(page, '/texts/world-revolution/hr/p99/');
+	await expect(page.locator('#meant a').first()).toBeVisible();
+	expect(messages.filter((message) => message.includes('Content Security Policy'))).toEqual([]);
+});
