@@ -7,6 +7,7 @@ import { hostHeaders } from './src/host-headers.ts';
 import { keepGoodBuild } from './src/keep-good-build.ts';
 import { emptyPassages } from './src/markdown/empty-passages.ts';
 import { remarkPassages } from './src/markdown/remark-passages.ts';
+import { isQuick } from './src/quick.ts';
 
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -36,7 +37,7 @@ export default defineConfig({
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
 	},
-	integrations: [mdx(), sitemap(), hostHeaders(), keepGoodBuild()],
+	integrations: [mdx(), ...(isQuick ? [] : [sitemap(), hostHeaders()]), keepGoodBuild()],
 	// Each page has the faces loaded that it needs, so that they are there for the first paint. Where they come
 	// too late for that, the page keeps the system's faces for this once: no line of text moves when they arrive.
 	fonts: [

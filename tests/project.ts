@@ -1,32 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import {
-	cpSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { Folder, type Outcome } from './folder.ts';
 
 const root = join(import.meta.dirname, '..');
 
 const cards = 'node_modules/.astro/cards';
 
-/** What building a project printed, and its exit code. */
-interface Build {
-	code: number | null;
-	output: string;
-}
-
 /** A copy of the project in a folder of its own, whose content a test can change, and build. */
-export class Project {
-	readonly folder: string = mkdtempSync(join(tmpdir(), 'reading-'));
-
+export class Project extends Folder {
 	constructor() {
+		super();
 		for (const name of ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json']) {
 			cpSync(join(root, name), join(this.folder, name), { recursive: true });
 		}
@@ -42,15 +25,6 @@ export class Project {
 		symlinkSync(join(root, cards), join(this.folder, cards));
 	}
 
-	read(path: string): string {
-		return readFileSync(join(this.folder, path), 'utf8');
-	}
-
-	write(path: string, contents: string): void {
-		mkdirSync(dirname(join(this.folder, path)), { recursive: true });
-		writeFileSync(join(this.folder, path), contents);
-	}
-
 	/** Replaces words that must be in a file. */
 	replace(path: string, words: string, by: string): void {
 		const contents = this.read(path);
@@ -58,36 +32,12 @@ export class Project {
 		this.write(path, contents.replace(words, by));
 	}
 
-	build(environment: Record<string, string> = {}): Build {
+	build(environment: Record<string, string> = {}): Outcome {
 		return this.run('astro', ['build'], environment);
 	}
 
 	/** Publishes what is new: `npm run permalinks`. */
-	publish(): Build {
+	publish(): Outcome {
 		return this.run('node', ['src/permalinks/command.ts']);
-	}
-
-	/** Runs a command in the project's folder. */
-	run(command: string, args: string[], environment: Record<string, string> = {}): Build {
-		const { status, stdout, stderr } = spawnSync(command, args, {
-			cwd: this.folder,
-			encoding: 'utf8',
-			// A line for each page, of which there may be tens of thousands.
-			maxBuffer: 1e9,
-			// Not the runner's own environment, whose BASE_URL and NODE_ENV would reach the build.
-			env: {
-				PATH: process.env.PATH,
-				HOME: process.env.HOME,
-				ASTRO_TELEMETRY_DISABLED: '1',
-				NO_COLOR: '1',
-				...environment,
-			},
-		});
-		return { code: status, output: stdout + stderr };
-	}
-
-	/** Removes a file or a folder of it, or all of it. */
-	remove(path = ''): void {
-		rmSync(join(this.folder, path), { recursive: true });
 	}
 }

@@ -63,10 +63,11 @@ export function mentionFinder<T extends Text>(
 		}),
 	);
 	const byKey = Map.groupBy(marked, ({ key }) => key);
+	const places = new Map(texts.map((text, index) => [text, index]));
 	return (id, { markedAs }) => {
 		const told = markedAs ? byKey.get(`event ${markedAs}`) : undefined;
 		const found = [...(byKey.get(`name ${id}`) ?? []), ...(told ?? [])];
-		const place = ({ mention }: (typeof found)[number]) => texts.indexOf(mention.text);
+		const place = ({ mention }: (typeof found)[number]) => places.get(mention.text) ?? 0;
 		return found
 			.toSorted((a, b) => place(a) - place(b) || a.order - b.order)
 			.map(({ mention }) => mention);

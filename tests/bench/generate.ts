@@ -40,8 +40,14 @@ function toSentence(random: () => number, letters: string): string {
 	return `${words.join(' ')}.`;
 }
 
+interface GeneratedText {
+	path: string;
+	contents: string;
+	work: string;
+}
+
 /** A text as its author would write it; some of its passages speak of an event and of a name. */
-function toText(number: number): { path: string; contents: string; work: string } {
+export function toText(number: number): GeneratedText {
 	const { lang, letters } = languages[number % languages.length] ?? {
 		lang: 'hr',
 		letters: english,
