@@ -7,21 +7,21 @@ import { indexNotes } from './notes.ts';
 
 /**
  * Prepares a text's MDX for its page: the prose stays, and what the model has is taken from it.
- * `<Passage id="p1">…</Passage>` becomes
- * `<Passage text={props.text} passage={props.passages["p1"]} />`, a note's reference `<NoteReference />`,
+ * `<Passage id="p1">…</Passage>`, and `<Passages ids="p1" />`, becomes
+ * `<Passages ids="p1" text={props.text} passages={props.passages} />`, a note's reference `<NoteReference />`,
  * and the notes are left to the page.
  */
 export function remarkPassages() {
 	return (tree: Root): void => {
 		const notes = indexNotes(tree);
 		visit(tree, (node, index, parent) => {
-			if (node.type === 'mdxJsxFlowElement' && node.name === 'Passage') {
-				const id = node.attributes.find(
-					(attribute) => 'name' in attribute && attribute.name === 'id',
-				);
+			if (node.type === 'mdxJsxFlowElement' && /^Passages?$/.test(node.name ?? '')) {
+				const [ids] = node.attributes;
+				node.name = 'Passages';
 				node.attributes = [
+					{ type: 'mdxJsxAttribute', name: 'ids', value: String(ids?.value) },
 					fromProps('text', 'text'),
-					fromProps('passage', 'passages', String(id?.value)),
+					fromProps('passages', 'passages'),
 				];
 				node.children = [];
 				return SKIP;

@@ -57,7 +57,10 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 function install(packages: string[]): Folder {
 	const folder = new Folder();
 	folder.write('package.json', '{ "private": true, "type": "module" }');
-	const { code, output } = folder.run('npm', ['install', '--ignore-scripts', ...packages]);
+	// The environment may say how the registry is reached.
+	const environment = process.env as Record<string, string>;
+	const install = ['install', '--ignore-scripts', ...packages];
+	const { code, output } = folder.run('npm', install, environment);
 	if (code !== 0) throw new Error(output);
 	return folder;
 }

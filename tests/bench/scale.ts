@@ -50,7 +50,6 @@ for (const size of sizes.length > 0 ? sizes : [3, 100, 1000]) {
 
 	const project = generate(size);
 	measure(project, `${size}, pages of passages too`, quick);
-	measure(project, `${size}, pages of passages too, again`, quick);
 	appendFileSync(
 		join(project.folder, 'src/content/texts/work-0/hr.mdx'),
 		'\n<Passage id="p31">\n\nNova riječ.\n\n<Gloss>\n\nA new word.\n\n</Gloss>\n\n</Passage>\n',
