@@ -1,3 +1,5 @@
+import { isQuick } from '../quick.ts';
+
 /** What a file holds. */
 export type Content = string | Promise<Uint8Array<ArrayBuffer>>;
 
@@ -8,9 +10,10 @@ export interface Format {
 	purpose: string;
 }
 
-/** How large a file is, for a reader. @example `1.2 MB`, `45 kB` */
-export async function sizeOf(content: Content): Promise<string> {
-	const bytes = Buffer.byteLength(await content);
+/** How large a file is, for a reader; nothing in a quick build, which writes none. @example `1.2 MB`, `45 kB` */
+export async function sizeOf(write: () => Content): Promise<string> {
+	if (isQuick) return '';
+	const bytes = Buffer.byteLength(await write());
 	const [amount, unit] = bytes < 999_500 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
 	return new Intl.NumberFormat('en', {
 		style: 'unit',

@@ -8,13 +8,13 @@ import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { findChromium, installChromium } from '../chromium.ts';
 import { Project } from '../project.ts';
+import { slowDown } from '../slow-down.ts';
 import { toPlain } from './plain.ts';
 import { type Sent, serve, toSent } from './serve.ts';
 
 const RUNS = Number(process.argv[2] ?? 7);
-/** Round trip in milliseconds, bytes a second, and how many times slower the processor is. */
-const LATENCY = 150;
-const THROUGHPUT = (1.6e6 / 8) | 0;
+const LINE = { latency: 150, bits: 1.6e6 };
+/** How many times slower the processor is. */
 const SLOWDOWN = 4;
 const ports = { site: 4391, plain: 4392 };
 
@@ -71,14 +71,7 @@ interface Run {
 async function measure(browser: Browser, url: string, place: string | undefined): Promise<Run> {
 	const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
 	const page = await context.newPage();
-	const session = await context.newCDPSession(page);
-	await session.send('Network.enable');
-	await session.send('Network.emulateNetworkConditions', {
-		offline: false,
-		latency: LATENCY,
-		downloadThroughput: THROUGHPUT,
-		uploadThroughput: THROUGHPUT,
-	});
+	const session = await slowDown(page, LINE);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(new URL(request.url()).pathname));
@@ -138,7 +131,7 @@ const browser = await chromium.launch({
 	args: ['--no-sandbox'],
 });
 console.log(
-	`${RUNS} runs; ${LATENCY} ms, ${(THROUGHPUT * 8) / 1e6} Mbit/s, processor ${SLOWDOWN}× slower; milliseconds, median (least–most)\n`,
+	`${RUNS} runs; ${LINE.latency} ms, ${LINE.bits / 1e6} Mbit/s, processor ${SLOWDOWN}× slower; milliseconds, median (least–most)\n`,
 );
 console.log(
 	'page | requests | bytes raw, gzip, brotli | first paint | ratio | largest paint | ratio | deep link still | ratio | shift | blocked',

@@ -1,8 +1,12 @@
 /** The same texts in plain MDX for other builders of sites, with a page for each text, and none for its passages. */
+import packageJson from '../../package.json' with { type: 'json' };
 import { Folder } from '../folder.ts';
 import { toText } from './generate.ts';
 
-const ASTRO = ['astro@7.3.5', '@astrojs/mdx@8.0.2'];
+/** In the versions that the project has. */
+const ASTRO = (['astro', '@astrojs/mdx'] as const).map(
+	(name) => `${name}@${packageJson.dependencies[name]}`,
+);
 
 /** A site of Astro alone, with one layout of a line. */
 export function makeAstro(texts: number): Folder {

@@ -13,7 +13,11 @@ const sizes = process.argv.slice(2).map(Number);
 /** Builds a site, and prints seconds, processor seconds, memory, files and bytes. */
 function measure(project: Folder, name: string, environment: Record<string, string> = {}): void {
 	const start = Date.now();
-	const { code, output } = project.run('/usr/bin/time', ['-v', 'astro', 'build'], environment);
+	const { code, output } = project.run(
+		'/usr/bin/time',
+		['-v', 'node_modules/.bin/astro', 'build'],
+		environment,
+	);
 	if (code !== 0) throw new Error(output.slice(-4000));
 	const read = (label: string) => Number(output.match(`${label}.*?: ([\\d.]+)`)?.[1]);
 	const dist = join(project.folder, 'dist');

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { slowDown } from '../slow-down.ts';
 import { layoutShift } from './layout-shift.ts';
 
 /** Round trip in milliseconds, and bits a second: a slow mobile line, and one of the second generation. */
@@ -25,19 +26,12 @@ const paths = [
 	'/downloads/',
 ];
 
-for (const { name, latency, bits } of lines) {
-	test(`on a line of ${name} each page is set in the system’s faces, and nothing on it moves`, async ({
+for (const line of lines) {
+	test(`on a line of ${line.name} each page is set in the system’s faces, and nothing on it moves`, async ({
 		page,
 	}) => {
 		test.setTimeout(120_000);
-		const session = await page.context().newCDPSession(page);
-		await session.send('Network.enable');
-		await session.send('Network.emulateNetworkConditions', {
-			offline: false,
-			latency,
-			downloadThroughput: bits / 8,
-			uploadThroughput: bits / 8,
-		});
+		await slowDown(page, line);
 		const fonts: string[] = [];
 		page.on('request', (request) => {
 			if (request.resourceType() === 'font') fonts.push(request.url());
