@@ -5,8 +5,13 @@ import { compareWithHistory, type History } from '../permalinks/history.ts';
 import { problemsToReport } from '../reading/problem.ts';
 import type { Text } from '../schemas/text.ts';
 import type { PermalinkFile } from './content.ts';
-import { findProblems, readerDigest, readLists, readTextFiles } from './content-folder.ts';
-import { readTexts } from './read-texts.ts';
+import {
+	findProblems,
+	readerDigest,
+	readLists,
+	readTextFile,
+	readTextFiles,
+} from './content-folder.ts';
 
 /** Ends a build; its problems are logged, and a stack would say nothing about them. */
 class ContentError extends Error {
@@ -62,7 +67,7 @@ async function load(context: LoaderContext): Promise<string | undefined> {
 		digest: generateDigest(salt + file.contents + file.words?.contents),
 	}));
 	const changed = files.filter(({ id, digest }) => store.get(id)?.digest !== digest);
-	const readings = await readTexts(changed);
+	const readings = changed.map(readTextFile);
 	const byId = new Map(changed.map(({ id }, index) => [id, readings[index]]));
 	const texts: Text[] = [];
 	for (const { id, path, digest } of files) {

@@ -46,6 +46,14 @@ export function reportCharacters(file: ContentFile): void {
 	for (const { 0: character, index } of contents.matchAll(joiners))
 		report(index, `Here is a joiner that joins nothing, ${toCode(character)}.`, 'Remove it.');
 	reportForm(contents, report);
+	reportStrangers(contents, report);
+}
+
+type Report = (offset: number, message: string, hint: string) => void;
+
+/** Reports letters of another script than their word's. */
+function reportStrangers(contents: string, report: Report): void {
+	if (ALIKE.filter(({ letter }) => letter.test(contents)).length < 2) return;
 	for (const { 0: word, index } of contents.matchAll(/[\p{L}\p{M}]+/gu)) {
 		const stranger = findStranger(word);
 		if (!stranger) continue;
@@ -56,8 +64,6 @@ export function reportCharacters(file: ContentFile): void {
 		);
 	}
 }
-
-type Report = (offset: number, message: string, hint: string) => void;
 
 /** Reports each line whose characters are not composed as NFC has them, at the first that is not. */
 function reportForm(contents: string, report: Report): void {

@@ -2,7 +2,7 @@ import type { Root, RootContent, Yaml } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { VFileMessage } from 'vfile-message';
 import { indexNotes } from '../markdown/notes.ts';
-import { parseMdx } from '../markdown/parse.ts';
+import { parseMdx, parseMdxQuickly } from '../markdown/parse.ts';
 import { id } from '../schemas/id.ts';
 import { languageDirection } from '../schemas/language.ts';
 import { type Frontmatter, frontmatter, type Passage, type Text } from '../schemas/text.ts';
@@ -26,10 +26,18 @@ export interface TextReading {
  * @param path the file, relative to the project
  */
 export function readText(textId: string, path: string, contents: string): TextReading {
+	try {
+		const reading = readTree(textId, new ContentFile(path, contents), parseMdxQuickly(contents));
+		if (reading.problems.length === 0) return reading;
+	} catch {
+		// What is wrong is said better, and where, by the other parser.
+	}
 	const file = new ContentFile(path, contents);
 	const tree = parse(file);
-	if (!tree) return { text: undefined, problems: file.problems };
+	return tree ? readTree(textId, file, tree) : { text: undefined, problems: file.problems };
+}
 
+function readTree(textId: string, file: ContentFile, tree: Root): TextReading {
 	reportPlace(file, textId);
 	const notes = indexNotes(tree);
 	const head = readHead(file, tree, textId);
@@ -54,7 +62,7 @@ export function readText(textId: string, path: string, contents: string): TextRe
 	const text = {
 		...head,
 		id: textId,
-		file: path,
+		file: file.path,
 		dir: languageDirection(head.lang),
 		passages,
 		notes: proseNotes,

@@ -8,8 +8,8 @@ const kept = /^(?:href|id|lang|dir|datetime|colspan|rowspan|scope|open)$/;
 
 export function toPlain(html: string): string {
 	const [, title = ''] = /<title>(.*?)<\/title>/s.exec(html) ?? [];
-	const [, main = ''] = /<main[^>]*>(.*)<\/main>/s.exec(html) ?? [];
-	const words = main
+	const [, body = ''] = /<body>(.*)<\/body>/s.exec(html) ?? [];
+	const words = body
 		.replaceAll(/<(svg|script|style|button|template)\b.*?<\/\1>/gs, '')
 		.replaceAll(/<([a-z][a-z0-9]*)((?:\s+[^<>]*?)?)>/g, (_, name: string, attributes: string) => {
 			const own = [...attributes.matchAll(/\s([a-z-]+)(?:="([^"]*)")?/g)].filter(([, key = '']) =>
