@@ -10,12 +10,16 @@ import { readEntryFile } from './content-folder.ts';
 export function entriesLoader(path: string, schema: z.ZodObject, key?: z.ZodString): Loader {
 	return {
 		name: 'entries',
-		async load({ config, store, parseData, watcher }) {
+		async load({ config, store, meta, parseData, generateDigest, watcher }) {
 			const load = async () => {
 				const { entries } = await readEntryFile(config.root, path, schema, key);
+				const data = [...entries].map(([id, { data }]) => ({ id, data }));
+				const digest = generateDigest(JSON.stringify(data));
+				// To write the store anew is slow where texts are many.
+				if (meta.get('digest') === digest) return;
+				meta.set('digest', digest);
 				store.clear();
-				for (const [id, { data }] of entries)
-					store.set({ id, data: await parseData({ id, data }) });
+				for (const entry of data) store.set({ ...entry, data: await parseData(entry) });
 			};
 			await load();
 			const file = fileURLToPath(new URL(path, config.root));

@@ -4,7 +4,9 @@
  */
 import { appendFileSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { DevelopmentServer } from '../development-server.ts';
 import type { Folder } from '../folder.ts';
+import type { Project } from '../project.ts';
 import { generate } from './generate.ts';
 import { makeAstro, makeStarlight } from './peers.ts';
 
@@ -37,6 +39,20 @@ function measure(project: Folder, name: string, environment: Record<string, stri
 	);
 }
 
+/** Prints how long the development server takes to show a text first, and once it has changed. */
+async function develop(project: Project, name: string): Promise<void> {
+	const clock = (start: number) => `${((Date.now() - start) / 1000).toFixed(1)} s`;
+	const begin = Date.now();
+	const server = await DevelopmentServer.start(project);
+	await server.read('/texts/work-0/hr/');
+	console.log(`${name}, a first page | ${clock(begin)}`);
+	const change = Date.now();
+	project.replace('src/content/texts/work-0/hr.mdx', 'Nova riječ.', 'Promjena.');
+	await server.waitFor(async () => (await server.read('/texts/work-0/hr/')).includes('Promjena.'));
+	console.log(`${name}, one text changed | ${clock(change)}`);
+	await server.stop();
+}
+
 console.log('edition | time | processor | memory | files | size');
 for (const size of sizes.length > 0 ? sizes : [3, 100, 1000]) {
 	for (const [name, make] of Object.entries({ Astro: makeAstro, Starlight: makeStarlight })) {
@@ -47,19 +63,21 @@ for (const size of sizes.length > 0 ? sizes : [3, 100, 1000]) {
 	}
 	const quick = { QUICK_BUILD: '1' };
 	const texts = generate(size);
-	texts.remove('src/pages/texts/[work]/[text]');
-	measure(texts, `${size}, pages of texts`, quick);
-	measure(texts, `${size}, pages of texts, content kept`, quick);
+	for (const page of globSync('src/pages/**/*.{astro,ts}', { cwd: texts.folder }))
+		if (!page.endsWith('[text].astro')) texts.remove(page);
+	measure(texts, `${size}, a page a text`, quick);
+	measure(texts, `${size}, a page a text, content kept`, quick);
 	texts.remove();
 
 	const project = generate(size);
-	measure(project, `${size}, pages of passages too`, quick);
+	measure(project, `${size}, all pages`, quick);
 	appendFileSync(
 		join(project.folder, 'src/content/texts/work-0/hr.mdx'),
 		'\n<Passage id="p31">\n\nNova riječ.\n\n<Gloss>\n\nA new word.\n\n</Gloss>\n\n</Passage>\n',
 	);
-	measure(project, `${size}, pages of passages too, one text changed`, quick);
+	measure(project, `${size}, all pages, one text changed`, quick);
+	await develop(project, `${size}, npm run dev`);
 	// Pictures of passages are drawn once and kept; they are most of a first build with all.
-	if (size <= 10) measure(project, `${size}, with pictures, exports and search`);
+	if (size <= 10) measure(project, `${size}, all pages, pictures, exports and search`);
 	project.remove();
 }
