@@ -1,15 +1,15 @@
 import { defineCollection } from 'astro:content';
 import { paths } from './content-paths.ts';
 import { entriesLoader } from './model/entries-loader.ts';
+import { storedText } from './model/stored-text.ts';
 import { textsLoader } from './model/texts-loader.ts';
 import { difference, differenceId } from './schemas/difference.ts';
 import { event } from './schemas/event.ts';
 import { name } from './schemas/name.ts';
-import { text } from './schemas/text.ts';
 import { work } from './schemas/work.ts';
 
 export const collections = {
-	texts: defineCollection({ loader: textsLoader(), schema: text }),
+	texts: defineCollection({ loader: textsLoader(), schema: storedText }),
 	works: defineCollection({ loader: entriesLoader(paths.works, work), schema: work }),
 	differences: defineCollection({
 		loader: entriesLoader(paths.differences, difference, differenceId),

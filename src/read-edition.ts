@@ -3,6 +3,7 @@ import aliases from './content/aliases.yaml?raw';
 import lock from './content/permalinks.lock.json';
 import { paths } from './content-paths.ts';
 import { buildEdition, type Edition } from './model/edition.ts';
+import { fromStored } from './model/stored-text.ts';
 import { readEntries } from './reading/read-entries.ts';
 import { address } from './schemas/id.ts';
 import { alias, permalinks } from './schemas/permalinks.ts';
@@ -20,7 +21,7 @@ async function build(): Promise<Edition> {
 	const { entries } = readEntries(paths.aliases, aliases, alias, address);
 	return buildEdition({
 		works,
-		texts,
+		texts: texts.map(({ id, data }) => ({ id, data: fromStored(data) })),
 		events,
 		names,
 		differences,

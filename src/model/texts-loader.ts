@@ -12,6 +12,7 @@ import {
 	readTextFile,
 	readTextFiles,
 } from './content-folder.ts';
+import { fromStored, type StoredText, toStored } from './stored-text.ts';
 
 /** Ends a build; its problems are logged, and a stack would say nothing about them. */
 class ContentError extends Error {
@@ -60,7 +61,7 @@ function readHistory(root: URL, { file, lock }: PermalinkFile): History {
 
 /** Loads what has changed, and reports what is wrong in the content as a whole. */
 async function load(context: LoaderContext): Promise<string | undefined> {
-	const { config, generateDigest, parseData, store } = context;
+	const { config, generateDigest, store } = context;
 	const salt = await readerDigest(config.root, generateDigest);
 	const files = (await readTextFiles(config.root)).map((file) => ({
 		...file,
@@ -72,13 +73,13 @@ async function load(context: LoaderContext): Promise<string | undefined> {
 	const texts: Text[] = [];
 	for (const { id, path, digest } of files) {
 		const reading = byId.get(id);
-		const text = reading ? reading.text : store.get<Text>(id)?.data;
+		const stored = store.get<StoredText>(id)?.data;
+		const text = reading || !stored ? reading?.text : fromStored(stored);
 		if (!reading) store.addModuleImport(path);
 		if (!text) continue;
 		texts.push(text);
 		if (!reading || reading.problems.length > 0) continue;
-		const data = await parseData({ id, data: text });
-		store.set({ id, data, filePath: path, digest, deferredRender: true });
+		store.set({ id, data: toStored(text), filePath: path, digest, deferredRender: true });
 	}
 	const ids = new Set(files.map(({ id }) => id));
 	for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
