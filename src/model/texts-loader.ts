@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { paths } from '../content-paths.ts';
 import { compareWithHistory, type History } from '../permalinks/history.ts';
-import { problemsToReport } from '../reading/problem.ts';
+import { type Problem, problemsToReport } from '../reading/problem.ts';
 import type { Text } from '../schemas/text.ts';
 import type { PermalinkFile } from './content.ts';
 import {
@@ -63,23 +63,24 @@ function readHistory(root: URL, { file, lock }: PermalinkFile): History {
 async function load(context: LoaderContext): Promise<string | undefined> {
 	const { config, generateDigest, store } = context;
 	const salt = await readerDigest(config.root, generateDigest);
-	const files = (await readTextFiles(config.root)).map((file) => ({
-		...file,
-		digest: generateDigest(salt + file.contents + file.words?.contents),
-	}));
-	const changed = files.filter(({ id, digest }) => store.get(id)?.digest !== digest);
-	const readings = changed.map(readTextFile);
-	const byId = new Map(changed.map(({ id }, index) => [id, readings[index]]));
+	const files = await readTextFiles(config.root);
 	const texts: Text[] = [];
-	for (const { id, path, digest } of files) {
-		const reading = byId.get(id);
-		const stored = store.get<StoredText>(id)?.data;
-		const text = reading || !stored ? reading?.text : fromStored(stored);
-		if (!reading) store.addModuleImport(path);
-		if (!text) continue;
-		texts.push(text);
-		if (!reading || reading.problems.length > 0) continue;
-		store.set({ id, data: toStored(text), filePath: path, digest, deferredRender: true });
+	const problems: Problem[] = [];
+	for (const file of files) {
+		const { id, path, contents, words } = file;
+		const digest = generateDigest(salt + contents + words?.contents);
+		const stored = store.get<StoredText>(id);
+		if (stored?.digest === digest) {
+			store.addModuleImport(path);
+			texts.push(fromStored(stored.data));
+			continue;
+		}
+		const reading = readTextFile(file);
+		problems.push(...reading.problems);
+		if (!reading.text) continue;
+		texts.push(reading.text);
+		if (reading.problems.length > 0) continue;
+		store.set({ id, data: toStored(reading.text), filePath: path, digest, deferredRender: true });
 	}
 	const ids = new Set(files.map(({ id }) => id));
 	for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
@@ -87,7 +88,6 @@ async function load(context: LoaderContext): Promise<string | undefined> {
 	const lists = await readLists(config.root);
 	const history = readHistory(config.root, lists.permalinks);
 	if (history.limit) context.logger.warn(history.limit);
-	const problems = readings.flatMap((reading) => reading.problems);
 	const found = [...problems, ...findProblems({ texts, ...lists }, history)];
 	return found.length > 0 ? problemsToReport(found) : undefined;
 }
