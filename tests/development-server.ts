@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
+import { environmentOfCommands } from './folder.ts';
 import type { Project } from './project.ts';
+
+const PORT = 4390;
 
 /** The server that an author works with, for one project. */
 export class DevelopmentServer {
@@ -10,9 +13,9 @@ export class DevelopmentServer {
 	readonly #process: ChildProcess;
 
 	private constructor(project: Project) {
-		this.#process = spawn('node_modules/.bin/astro', ['dev', '--port', '4390'], {
+		this.#process = spawn('node_modules/.bin/astro', ['dev', '--port', `${PORT}`], {
 			cwd: project.folder,
-			env: { PATH: process.env.PATH, HOME: process.env.HOME, ASTRO_TELEMETRY_DISABLED: '1' },
+			env: environmentOfCommands,
 		});
 		for (const stream of [this.#process.stdout, this.#process.stderr])
 			stream?.on('data', (data) => {
@@ -28,7 +31,7 @@ export class DevelopmentServer {
 	}
 
 	async read(path: string): Promise<string> {
-		return (await fetch(`http://localhost:4390${path}`)).text();
+		return (await fetch(`http://localhost:${PORT}${path}`)).text();
 	}
 
 	/** Waits until something holds. @throws an `Error` with what the server printed, after a minute */

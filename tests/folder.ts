@@ -9,6 +9,14 @@ export interface Outcome {
 	output: string;
 }
 
+/** Not the runner's own environment, whose BASE_URL and NODE_ENV would reach the build. */
+export const environmentOfCommands = {
+	PATH: process.env.PATH,
+	HOME: process.env.HOME,
+	ASTRO_TELEMETRY_DISABLED: '1',
+	NO_COLOR: '1',
+};
+
 /** A folder of its own for temporary files, in which commands can be run. */
 export class Folder {
 	readonly folder: string = mkdtempSync(join(tmpdir(), 'reading-'));
@@ -29,14 +37,7 @@ export class Folder {
 			encoding: 'utf8',
 			// A line for each page, of which there may be tens of thousands.
 			maxBuffer: 1e9,
-			// Not the runner's own environment, whose BASE_URL and NODE_ENV would reach the build.
-			env: {
-				PATH: process.env.PATH,
-				HOME: process.env.HOME,
-				ASTRO_TELEMETRY_DISABLED: '1',
-				NO_COLOR: '1',
-				...environment,
-			},
+			env: { ...environmentOfCommands, ...environment },
 		});
 		return { code: status, output: stdout + stderr };
 	}
