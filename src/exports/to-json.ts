@@ -1,5 +1,6 @@
 import { passageToPage, schemaToUrl, textToUrl, toAbsolute } from '../addresses.ts';
-import { type Edition, eventsOf, type PublishedText } from '../model/edition.ts';
+import type { Edition, PublishedText } from '../model/edition.ts';
+import { eventsOf } from '../model/events-of.ts';
 import { namesOf } from '../model/mentions.ts';
 import { runsToWords } from '../model/words.ts';
 import type { Passage, Run, Sentence, Side } from '../schemas/text.ts';

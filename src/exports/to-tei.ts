@@ -1,4 +1,5 @@
-import { type Edition, eventsOf, type PublishedText } from '../model/edition.ts';
+import type { Edition, PublishedText } from '../model/edition.ts';
+import { eventsOf } from '../model/events-of.ts';
 import { namesOfText } from '../model/mentions.ts';
 import type { Note, Passage, Run, Side } from '../schemas/text.ts';
 import { element, toXml } from '../xml.ts';

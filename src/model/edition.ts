@@ -144,23 +144,3 @@ function citationsOf(text: PublishedText): { event: string; citation: Citation }
 		citation: { ...place, text, date: mark.date },
 	}));
 }
-
-const groups = new WeakMap<CitedEvent, Map<string, Citation[]>>();
-
-/** What texts say of an event, by the text's id; grouped once, as each page of a text asks for its own. */
-function groupByText(event: CitedEvent): Map<string, Citation[]> {
-	const known = groups.get(event);
-	if (known) return known;
-	const group = Map.groupBy(event.citations, ({ text }) => text.id);
-	groups.set(event, group);
-	return group;
-}
-
-/** The events that a text speaks of, or one passage of it, each with what is said there. */
-export function eventsOf(events: CitedEvent[], text: Text, passage?: Passage): CitedEvent[] {
-	return events.flatMap((event) => {
-		const ofText = groupByText(event).get(text.id) ?? [];
-		const citations = passage ? ofText.filter((each) => each.passage.id === passage.id) : ofText;
-		return citations.length > 0 ? [{ ...event, citations }] : [];
-	});
-}

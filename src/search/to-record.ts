@@ -1,5 +1,6 @@
 import { parseDate } from '../dates/parse.ts';
-import { type CitedEvent, type Edition, eventsOf, type PublishedText } from '../model/edition.ts';
+import type { CitedEvent, Edition, PublishedText } from '../model/edition.ts';
+import { eventsOf } from '../model/events-of.ts';
 import { namesOf, namesOfText } from '../model/mentions.ts';
 import { sideToWords } from '../model/words.ts';
 import { languageName } from '../schemas/language.ts';
